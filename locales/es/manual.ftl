@@ -1,0 +1,65 @@
+# Partes del manual: el título entero y unas palabras para el lomo
+part-planning = Planificar una capacitación
+part-planning-short = Planificar
+part-opening = Sesiones de apertura
+part-opening-short = Abrir
+part-introducing = Introducción a la salud y los derechos humanos
+part-introducing-short = Salud y derechos humanos
+part-roles = El personal de salud y los derechos humanos
+part-roles-short = El personal de salud
+part-issues = Cuestiones de salud y derechos humanos
+part-issues-short = Cuestiones de salud
+part-mechanisms = Los mecanismos de derechos humanos
+part-mechanisms-short = Mecanismos
+part-further = Otras sesiones
+part-further-short = Para seguir
+
+# Programas listos
+programme-half-day = Medio día
+programme-one-day = Un día
+programme-three-days = Tres días
+programme-prison-staff = Dos días para el personal de salud de las prisiones
+
+# Para quién es una sesión; solo o en una lista
+audience-all = todo el personal de salud
+audience-clinical = profesionales de medicina, enfermería y partería
+audience-community = agentes comunitarios de salud
+audience-managers = responsables de servicios
+audience-trainers = formadoras y formadores
+audience-students = estudiantes
+audience-lawyers = grupos mixtos con juristas o personal de ONG
+
+# Cómo se trabaja en un paso; sigue a los minutos
+grouping-alone = a solas
+grouping-pairs = de a dos
+grouping-threes = de a tres
+grouping-groups = en grupos pequeños
+grouping-plenary = todo el grupo
+
+# Qué es una sección
+kind-overview = En resumen
+kind-objectives = Objetivos
+kind-materials = Materiales
+kind-preparation = Preparación
+kind-activity = Actividad
+kind-lecture = Exposición breve
+kind-break = Pausa
+kind-debrief = Puesta en común
+kind-key-messages = Ideas clave
+kind-exercise = Ejercicio
+kind-quiz = Compruebe lo aprendido
+kind-handout = Material para distribuir
+kind-background = Para saber más
+kind-variations = Variantes
+kind-safety = Precaución
+kind-opt-out = No participar
+kind-referral = Dónde encontrar ayuda
+kind-local-law = Leyes y servicios del país
+kind-evaluation = Antes y después
+kind-references = Referencias
+
+# Cuántos ejemplares hacen falta
+per-person = uno por persona
+per-pair = uno por pareja
+per-group = uno por grupo
+per-room = uno para la sala

@@ -1,0 +1,65 @@
+# Parties du manuel : le titre entier, puis quelques mots pour le dos
+part-planning = Préparer une formation
+part-planning-short = Préparer
+part-opening = Séances d’ouverture
+part-opening-short = Ouvrir
+part-introducing = Découvrir la santé et les droits humains
+part-introducing-short = Santé et droits humains
+part-roles = Le personnel de santé et les droits humains
+part-roles-short = Le personnel de santé
+part-issues = Questions de santé et droits humains
+part-issues-short = Questions de santé
+part-mechanisms = Les mécanismes des droits humains
+part-mechanisms-short = Mécanismes
+part-further = Autres séances
+part-further-short = Pour aller plus loin
+
+# Programmes prêts
+programme-half-day = Une demi-journée
+programme-one-day = Une journée
+programme-three-days = Trois journées
+programme-prison-staff = Deux journées pour le personnel de santé en prison
+
+# À qui s’adresse une séance ; seul ou dans une liste
+audience-all = tout le personnel de santé
+audience-clinical = médecins, infirmières, sages-femmes et autres soignants
+audience-community = agents de santé communautaires
+audience-managers = responsables
+audience-trainers = formatrices et formateurs
+audience-students = étudiantes et étudiants
+audience-lawyers = groupes mixtes avec des juristes ou des membres d’ONG
+
+# Comment on travaille pendant une étape ; suit les minutes
+grouping-alone = chacun pour soi
+grouping-pairs = à deux
+grouping-threes = par groupes de trois
+grouping-groups = en petits groupes
+grouping-plenary = tous ensemble
+
+# Ce qu’est une section
+kind-overview = Aperçu
+kind-objectives = Objectifs
+kind-materials = Matériel
+kind-preparation = Préparation
+kind-activity = Activité
+kind-lecture = Petit exposé
+kind-break = Pause
+kind-debrief = Retour en commun
+kind-key-messages = À retenir
+kind-exercise = Exercice
+kind-quiz = Vérifier ce que j’ai compris
+kind-handout = Document à distribuer
+kind-background = Pour en savoir plus
+kind-variations = Variantes
+kind-safety = Prudence
+kind-opt-out = Ne pas participer
+kind-referral = Où trouver de l’aide
+kind-local-law = Droit et services du pays
+kind-evaluation = Avant et après
+kind-references = Références
+
+# Combien il en faut
+per-person = un exemplaire par personne
+per-pair = un exemplaire pour deux
+per-group = un exemplaire par groupe
+per-room = un exemplaire pour la salle
