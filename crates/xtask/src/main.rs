@@ -1,2 +1,94 @@
-//! Being written.
-fn main() {}
+//! `cargo xtask …`: run, test, check and measure the project.
+
+mod bench;
+mod check;
+mod command;
+mod icons;
+mod machine;
+mod run;
+mod test;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use std::path::PathBuf;
+
+fn main() -> anyhow::Result<()> {
+    let matches = commands().get_matches();
+    match matches.subcommand() {
+        Some(("run", of)) => run::run(&run_options(of)),
+        Some(("test", of)) => test::test(depth(of), &words(of, "filters")),
+        Some(("check", _)) => check::check(),
+        Some(("bench", of)) => bench::bench(&words(of, "rows")),
+        Some(("icons", _)) => icons::icons(),
+        _ => unreachable!("a subcommand is required"),
+    }
+}
+
+fn commands() -> Command {
+    Command::new("cargo xtask")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(run_command())
+        .subcommand(
+            Command::new("test")
+                .about("Install what the tests need, build what they start, run them all")
+                .arg(flag("full", "Run whole what is sampled otherwise"))
+                .arg(many("filters", "Only tests whose name holds one of these")),
+        )
+        .subcommand(Command::new("check").about(
+            "Formatting, lints, documentation, licences and sources of dependencies, the manual",
+        ))
+        .subcommand(
+            Command::new("bench")
+                .about("Measure, and print each figure as a ratio to a floor of the same run")
+                .arg(many("rows", "Only these programs of tests/examples")),
+        )
+        .subcommand(Command::new("icons").about("Draw the icons again from icons/icon.svg"))
+}
+
+fn run_command() -> Command {
+    Command::new("run")
+        .about("Install what the build needs, build, and open the window")
+        .arg(flag("release", "Build as it is shipped"))
+        .arg(flag("serve", "No window: serve the pages on loopback"))
+        .arg(
+            Arg::new("workbook")
+                .long("workbook")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help("Open this workbook"),
+        )
+        .arg(many("args", "Passed on to the program").last(true))
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .help(help)
+        .action(ArgAction::SetTrue)
+}
+
+fn many(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).help(help).action(ArgAction::Append)
+}
+
+fn words(of: &ArgMatches, name: &str) -> Vec<String> {
+    of.get_many(name)
+        .map_or_else(Vec::new, |words| words.cloned().collect())
+}
+
+fn depth(of: &ArgMatches) -> test::Depth {
+    if of.get_flag("full") {
+        test::Depth::Full
+    } else {
+        test::Depth::Sampled
+    }
+}
+
+fn run_options(of: &ArgMatches) -> run::Options {
+    run::Options {
+        release: of.get_flag("release"),
+        serve: of.get_flag("serve"),
+        workbook: of.get_one("workbook").cloned(),
+        args: words(of, "args"),
+    }
+}

@@ -1,0 +1,141 @@
+//! `cargo xtask bench`: figures as ratios to a floor measured in the same run.
+//!
+//! Each program of `tests/examples` named here measures some rows and prints
+//! each as one line of JSON (`what`, `ours`, `floor`, `unit`, and the goal:
+//! `times` the floor, or `plus` so much, in the same unit). They are programs
+//! of their own so that this one stays quick to build.
+
+use crate::command::{cargo, say_and_run};
+use crate::machine::{self, Purpose};
+use anyhow::{Context, bail};
+use serde_json::Value;
+use std::process::Stdio;
+
+/// The measuring programs, in the order of their rows.
+const PROGRAMS: [&str; 1] = ["start"];
+
+/// One figure beside its floor.
+struct Row {
+    what: String,
+    ours: f64,
+    floor: f64,
+    unit: String,
+    goal: Goal,
+}
+
+/// What is good enough.
+enum Goal {
+    Times(f64),
+    Plus(f64),
+}
+
+/// Builds as shipped, measures, and prints the table.
+pub(crate) fn bench(only: &[String]) -> anyhow::Result<()> {
+    machine::prepare(Purpose::Tests)?;
+    say_and_run(&mut cargo(["build", "--release", "--package", "desktop"]))?;
+    say_and_run(&mut cargo([
+        "build",
+        "--release",
+        "--package",
+        "desktop",
+        "--example",
+        "floor",
+    ]))?;
+    let wanted = |program: &&&str| only.is_empty() || only.iter().any(|one| one == **program);
+    let mut rows = Vec::new();
+    for program in PROGRAMS.iter().filter(wanted) {
+        rows.extend(measure(program)?);
+    }
+    print(&rows);
+    Ok(())
+}
+
+fn measure(program: &str) -> anyhow::Result<Vec<Row>> {
+    let output = cargo(["run", "--release", "--quiet", "--package", "house"])
+        .args(["--example", program])
+        .stderr(Stdio::inherit())
+        .output()?;
+    if !output.status.success() {
+        bail!("{program} ended with {}", output.status);
+    }
+    String::from_utf8(output.stdout)?
+        .lines()
+        .map(|line| row(line).with_context(|| format!("{program} printed {line}")))
+        .collect()
+}
+
+fn row(line: &str) -> anyhow::Result<Row> {
+    let value: Value = serde_json::from_str(line)?;
+    let text = |key: &str| value[key].as_str().map(String::from).context("a text");
+    let number = |key: &str| value[key].as_f64();
+    Ok(Row {
+        what: text("what")?,
+        ours: number("ours").context("ours")?,
+        floor: number("floor").context("floor")?,
+        unit: text("unit")?,
+        goal: match (number("times"), number("plus")) {
+            (Some(times), _) => Goal::Times(times),
+            (None, Some(plus)) => Goal::Plus(plus),
+            (None, None) => bail!("no goal"),
+        },
+    })
+}
+
+impl Row {
+    fn is_met(&self) -> bool {
+        match self.goal {
+            Goal::Times(times) => self.ours <= self.floor * times,
+            Goal::Plus(plus) => self.ours <= self.floor + plus,
+        }
+    }
+
+    fn goal(&self) -> String {
+        match self.goal {
+            Goal::Times(times) => format!("{times:.2} ×"),
+            Goal::Plus(plus) => format!("+ {plus} {}", self.unit),
+        }
+    }
+}
+
+fn print(rows: &[Row]) {
+    println!("| what | ours | floor | ratio | goal | met |");
+    println!("|---|---:|---:|---:|---:|---|");
+    for row in rows {
+        println!(
+            "| {} | {:.2} {unit} | {:.2} {unit} | {:.2} | {} | {} |",
+            row.what,
+            row.ours,
+            row.floor,
+            row.ours / row.floor,
+            row.goal(),
+            if row.is_met() { "yes" } else { "no" },
+            unit = row.unit,
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_goal_is_met_or_not() {
+        let check = |line: &str, expect: bool| {
+            let row = row(line).expect("a row");
+            assert_eq!(row.is_met(), expect, "{line}");
+        };
+        check(
+            r#"{"what":"a","ours":5,"floor":4,"unit":"ms","times":1.25}"#,
+            true,
+        );
+        check(
+            r#"{"what":"a","ours":5.1,"floor":4,"unit":"ms","times":1.25}"#,
+            false,
+        );
+        check(
+            r#"{"what":"a","ours":35,"floor":4,"unit":"MB","plus":30}"#,
+            false,
+        );
+        assert!(row(r#"{"what":"a","ours":5,"floor":4,"unit":"ms"}"#).is_err());
+    }
+}

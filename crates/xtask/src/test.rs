@@ -1,0 +1,114 @@
+//! `cargo xtask test`: every test, with what the tests need.
+
+use crate::command::{cargo, say_and_run};
+use crate::machine::{self, Purpose};
+use anyhow::{Context, bail};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+/// How much is run of what takes long.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// A sample: what fits into half an hour on two cores.
+    Sampled,
+    /// All of it.
+    Full,
+}
+
+/// What the runner's closing lines say, added up.
+#[derive(Default)]
+struct Tally {
+    passed: u32,
+    failed: u32,
+    ignored: u32,
+}
+
+/// Builds the programs that tests start, then runs all tests. Those of the
+/// whole house come last, so that the closing line is never an empty crate's.
+pub(crate) fn test(depth: Depth, filters: &[String]) -> anyhow::Result<()> {
+    machine::prepare(Purpose::Tests)?;
+    say_and_run(&mut cargo([
+        "build",
+        "--package",
+        "desktop",
+        "--package",
+        "hrhw",
+        "--bins",
+    ]))?;
+    let mut tally = Tally::default();
+    let crates = runner(&["--workspace", "--exclude", "house"], depth, filters);
+    let house = runner(&["--package", "house"], depth, filters);
+    let all_well = count(crates, &mut tally)? & count(house, &mut tally)?;
+    println!(
+        "\n{} passed, {} failed, {} skipped",
+        tally.passed, tally.failed, tally.ignored
+    );
+    if !all_well {
+        bail!("not all is well: see above");
+    }
+    Ok(())
+}
+
+fn runner(which: &[&str], depth: Depth, filters: &[String]) -> Command {
+    let mut command = cargo(["test", "--no-fail-fast"]);
+    command.args(which).arg("--").args(filters);
+    if depth == Depth::Full {
+        command.env("HRHW_TEST", "full");
+    }
+    command
+}
+
+/// Shows what the runner says while it runs, adds up its closing lines, and
+/// answers whether it ended well.
+fn count(mut command: Command, tally: &mut Tally) -> anyhow::Result<bool> {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("could not start cargo")?;
+    let output = child.stdout.take().context("the runner's output")?;
+    for line in BufReader::new(output).lines() {
+        let line = line?;
+        println!("{line}");
+        tally.add(&line);
+    }
+    Ok(child.wait()?.success())
+}
+
+impl Tally {
+    /// Adds a line such as `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
+    fn add(&mut self, line: &str) {
+        let Some((_, counts)) = line
+            .strip_prefix("test result: ")
+            .and_then(|rest| rest.split_once(". "))
+        else {
+            return;
+        };
+        for part in counts.split("; ") {
+            let Some((number, what)) = part.split_once(' ') else {
+                continue;
+            };
+            let number = number.parse().unwrap_or(0);
+            match what {
+                "passed" => self.passed += number,
+                "failed" => self.failed += number,
+                "ignored" => self.ignored += number,
+                _ => {}
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn closing_lines_are_added_up() {
+        let mut tally = Tally::default();
+        tally.add("running 2 tests");
+        tally.add("test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s");
+        tally.add("test result: FAILED. 3 passed; 4 failed; 0 ignored; 0 measured; 0 filtered out");
+        assert_eq!((tally.passed, tally.failed, tally.ignored), (5, 4, 1));
+    }
+}
