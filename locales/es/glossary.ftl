@@ -581,8 +581,8 @@
     .unverified = yes
 
 -state-report = { $form ->
-   *[singular] informe (inicial, periódico) del Estado Parte
-    [plural] informes (iniciales, periódicos) de los Estados Partes
+   *[singular] informe del Estado Parte
+    [plural] informes de los Estados Partes
 }
     .definition = Documento en el que un Estado cuenta a un comité de expertos cómo ha cumplido un tratado: leyes, práctica, cifras, dificultades. El primero se llama inicial y los siguientes, periódicos. Las organizaciones pueden enviar al lado su propia información.
     .gender = masculine
