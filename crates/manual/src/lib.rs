@@ -1,1 +1,27 @@
-//! Being written.
+//! The manual as values: catalogue, sessions, sections, blocks; reads, aligns and renders `manuals/`.
+//!
+//! Facts are written once in TOML and read at start; words are Markdown, one file per session and language, and
+//! read when they are first asked for. Reading never fails: what is wrong becomes a [`language::Finding`], and
+//! the good parts are kept.
+
+mod align;
+mod facts;
+mod manual;
+mod render;
+pub mod rules;
+mod session;
+mod words;
+
+pub use align::{Alignment, BlockRef, Match, Sure, align};
+pub use facts::{
+    Audience, DayItem, Form, Group, Grouping, Instrument, InstrumentKind, Instruments,
+    LanguageFacts, Layout, Material, Part, PartFacts, PartKind, Per, Programme, SectionFacts,
+    SectionKind, SessionFacts, Unit, Warning,
+};
+pub use manual::Manual;
+pub use render::{Links, Question, QuestionOption, Renderer};
+pub use session::{Served, ServedPart, ServedSection, Session, Text};
+pub use words::{
+    AlertKind, Block, BlockId, BlockKind, Cell, ColumnAlign, Heading, Inline, Item, Node,
+    NotABlockId, PartWords, SectionWords, SessionWords, Target, Variable,
+};

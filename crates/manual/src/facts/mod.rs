@@ -1,0 +1,16 @@
+//! What a machine must agree on, written once for all languages: the catalogue, the sessions, the instruments.
+
+mod catalogue;
+mod instrument;
+mod kind;
+mod session;
+mod table;
+
+pub use catalogue::{DayItem, LanguageFacts, Part, Programme};
+pub use instrument::{Instrument, InstrumentKind, Instruments, Unit};
+pub use kind::{Audience, Form, Grouping, Layout, PartKind, Per, SectionKind, Warning};
+pub use session::{Group, Material, PartFacts, SectionFacts, SessionFacts};
+
+pub(crate) use catalogue::Catalogue;
+pub(crate) use session::read_session;
+pub(crate) use table::Log;

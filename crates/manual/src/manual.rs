@@ -1,0 +1,249 @@
+//! The whole manual: everything below `manuals/`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use language::{Files, Finding, Lang, Rule};
+
+use crate::facts::{
+    Catalogue, Instruments, LanguageFacts, Log, Part, Programme, SessionFacts, read_session,
+};
+use crate::rules;
+use crate::session::{Session, words_findings};
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "../../manuals"]
+struct Embedded;
+
+/// The manual as values.
+#[derive(Debug)]
+pub struct Manual {
+    /// The edition, such as `2026.1`.
+    pub edition: String,
+    /// The language it is written in first.
+    pub source: Lang,
+    /// Its languages, in order.
+    pub languages: Vec<LanguageFacts>,
+    /// Its parts, in order.
+    pub parts: Vec<Part>,
+    /// Its ready programmes, in order.
+    pub programmes: Vec<Programme>,
+    /// The instruments it cites.
+    pub instruments: Instruments,
+    sessions: Vec<Session>,
+    by_slug: BTreeMap<String, usize>,
+    findings: Vec<Finding>,
+}
+
+impl Manual {
+    /// The manual that is part of the program. Facts and titles are read now, texts on first use.
+    #[must_use]
+    pub fn embedded() -> Self {
+        Self::open(Files::embedded::<Embedded>())
+    }
+
+    /// The files of the manual that is part of the program, for what lays others over them.
+    #[must_use]
+    pub fn embedded_files() -> Files {
+        Files::embedded::<Embedded>()
+    }
+
+    /// Reads everything now, and says what is wrong. Never fails.
+    #[must_use]
+    pub fn from_files(files: &Files) -> (Self, Vec<Finding>) {
+        let manual = Self::open(files.clone());
+        let findings = manual.findings();
+        (manual, findings)
+    }
+
+    /// Facts and titles are read now, texts on first use. Never fails.
+    #[must_use]
+    pub fn open(files: Files) -> Self {
+        let files = Arc::new(files);
+        let mut findings = files.findings().to_vec();
+        let catalogue =
+            read_file(&files, "manual.toml", &mut findings, Catalogue::read).unwrap_or_default();
+        let instruments = read_file(&files, "instruments.toml", &mut findings, Instruments::read)
+            .unwrap_or_default();
+        let mut manual = Self {
+            edition: catalogue.edition,
+            source: catalogue.source.unwrap_or_else(|| Lang::new("en")),
+            languages: catalogue.languages,
+            parts: catalogue.parts,
+            programmes: catalogue.programmes,
+            instruments,
+            sessions: Vec::new(),
+            by_slug: BTreeMap::new(),
+            findings,
+        };
+        manual.add_languages(&files);
+        manual.add_sessions(&files);
+        manual.find_words_without_facts(&files);
+        manual
+    }
+
+    /// Everything that is wrong, sorted by file and line; reads what was not read yet.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut all = self.findings.clone();
+        all.extend(self.sessions.iter().flat_map(words_findings));
+        all.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        all
+    }
+
+    /// The session of this slug.
+    #[must_use]
+    pub fn session(&self, slug: &str) -> Option<&Session> {
+        self.by_slug.get(slug).and_then(|at| self.sessions.get(*at))
+    }
+
+    /// All sessions in the order of the manual; those no part lists come last.
+    pub fn sessions(&self) -> impl ExactSizeIterator<Item = &Session> {
+        self.sessions.iter()
+    }
+
+    /// The part that lists this session.
+    #[must_use]
+    pub fn part_of(&self, slug: &str) -> Option<&Part> {
+        self.parts
+            .iter()
+            .find(|part| part.sessions.iter().any(|listed| listed == slug))
+    }
+
+    /// A language is a folder: one that is dropped in counts, though `manual.toml` does not name it.
+    fn add_languages(&mut self, files: &Files) {
+        let mut known: Vec<&str> = self
+            .languages
+            .iter()
+            .map(|facts| facts.id.as_ref())
+            .collect();
+        let mut found = Vec::new();
+        for (path, _) in files.iter() {
+            let Some((folder, name)) = path.split_once('/') else {
+                continue;
+            };
+            if !known.contains(&folder) && name.ends_with(".md") {
+                known.push(folder);
+                found.push(folder);
+            }
+        }
+        let canonical = |folder: &&str| {
+            folder
+                .parse()
+                .ok()
+                .filter(|lang: &Lang| lang.as_ref() == *folder)
+        };
+        let found: Vec<Lang> = found.iter().filter_map(canonical).collect();
+        self.languages
+            .extend(found.into_iter().map(|id| LanguageFacts {
+                id,
+                complete: false,
+            }));
+    }
+
+    fn add_sessions(&mut self, files: &Arc<Files>) {
+        let mut facts = read_all_facts(files, &mut self.findings);
+        let listed: Vec<String> = self
+            .parts
+            .iter()
+            .flat_map(|part| part.sessions.iter().cloned())
+            .collect();
+        for slug in listed {
+            match facts.remove(&slug) {
+                Some(facts) => self.add_session(&slug, facts, files),
+                None if self.by_slug.contains_key(&slug) => {}
+                None => self.found(rules::SESSION_WITHOUT_FACTS, "manual.toml", &slug),
+            }
+        }
+        for (slug, facts) in facts {
+            self.found(rules::SESSION_NOT_LISTED, &facts_path(&slug), &slug);
+            self.add_session(&slug, facts, files);
+        }
+    }
+
+    fn add_session(&mut self, slug: &str, facts: SessionFacts, files: &Arc<Files>) {
+        let langs: Vec<Lang> = self
+            .languages
+            .iter()
+            .map(|facts| facts.id.clone())
+            .collect();
+        let session = Session::new(slug, facts, &self.source, files, &langs, &mut self.findings);
+        self.by_slug.insert(slug.to_owned(), self.sessions.len());
+        self.sessions.push(session);
+    }
+
+    fn find_words_without_facts(&mut self, files: &Files) {
+        for (path, _) in files.iter() {
+            let Some((folder, name)) = path.split_once('/') else {
+                continue;
+            };
+            let Some(slug) = name.strip_suffix(".md").filter(|slug| !slug.contains('/')) else {
+                continue;
+            };
+            let is_words = self
+                .languages
+                .iter()
+                .any(|facts| facts.id.as_ref() == folder);
+            if is_words && !self.by_slug.contains_key(slug) {
+                self.found(rules::WORDS_WITHOUT_FACTS, path, slug);
+            }
+        }
+    }
+
+    fn found(&mut self, rule: Rule, file: &str, slug: &str) {
+        self.findings
+            .push(Finding::damage(rule, file).with("slug", slug));
+    }
+}
+
+/// Reads one TOML file; a missing or unreadable one is reported.
+fn read_file<T>(
+    files: &Files,
+    path: &str,
+    findings: &mut Vec<Finding>,
+    read: impl FnOnce(&mut Log<'_>) -> T,
+) -> Option<T> {
+    if files.get(path).is_none() {
+        findings.push(Finding::damage(rules::FILE_MISSING, path).with("path", path));
+        return None;
+    }
+    let source = files.text(path, findings)?;
+    let mut log = Log::new(path, source);
+    let value = read(&mut log);
+    findings.append(&mut log.findings);
+    Some(value)
+}
+
+fn facts_path(slug: &str) -> String {
+    format!("sessions/{slug}.toml")
+}
+
+fn read_all_facts(files: &Files, findings: &mut Vec<Finding>) -> BTreeMap<String, SessionFacts> {
+    let mut all = BTreeMap::new();
+    for (path, _) in files.iter() {
+        let slug = path
+            .strip_prefix("sessions/")
+            .and_then(|name| name.strip_suffix(".toml"));
+        let Some(slug) = slug.filter(|slug| !slug.contains('/')) else {
+            continue;
+        };
+        if let Some(facts) = read_file(files, path, findings, read_session).flatten() {
+            find_duplicate_ids(path, &facts, findings);
+            all.insert(slug.to_owned(), facts);
+        }
+    }
+    all
+}
+
+fn find_duplicate_ids(path: &str, facts: &SessionFacts, findings: &mut Vec<Finding>) {
+    let mut seen = std::collections::HashSet::new();
+    for (id, line) in facts.ids() {
+        if !seen.insert(id) {
+            findings.push(
+                Finding::damage(rules::FACTS_ID_DUPLICATE, path)
+                    .at(line)
+                    .with("id", id),
+            );
+        }
+    }
+}

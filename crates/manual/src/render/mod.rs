@@ -1,0 +1,101 @@
+//! From values to HTML and to plain words.
+//!
+//! pulldown-cmark's own HTML writer was tried: it knows nothing of placeables, gives blocks no ids and lets raw
+//! HTML through.
+
+mod escape;
+mod html;
+mod plain;
+mod question;
+mod resolve;
+
+pub use question::{Question, QuestionOption};
+
+use language::Words;
+
+use crate::manual::Manual;
+use crate::session::{ServedPart, Session};
+use crate::words::{BlockId, Heading, Node};
+
+/// Addresses and figures, which only the house knows. What it returns is escaped here, except figures.
+pub trait Links {
+    /// Address of a session's page.
+    fn session(&self, slug: &str) -> String;
+    /// Address of a glossary term.
+    fn term(&self, slug: &str) -> String;
+    /// Address of an instrument, or of one of its provisions.
+    fn instrument(&self, id: &str, provision: Option<&str>) -> String;
+    /// Address through which something outside is reached.
+    fn external(&self, url: &str) -> String;
+    /// A figure as HTML that can be trusted; nothing if there is none of this id.
+    fn figure(&self, id: &str) -> Option<String>;
+}
+
+/// Writes the blocks of one session in one language.
+///
+/// A text that fell back is in another language than the page: it is rendered with the words of its own language,
+/// `locales.words(served.lang)`, so that terms, citations and labels are in the language around them.
+#[derive(Clone, Copy)]
+pub struct Renderer<'a> {
+    /// The manual, for titles of sessions and for instruments.
+    pub manual: &'a Manual,
+    /// The session whose blocks are rendered, for its minutes and group.
+    pub session: &'a Session,
+    /// Messages, terms and names in the language of the text.
+    pub words: &'a Words,
+    /// Addresses and figures.
+    pub links: &'a dyn Links,
+}
+
+impl Renderer<'_> {
+    /// A heading's words as HTML, without the heading element: the page knows its level. The element wants
+    /// `id` and `data-b` from [`Renderer::block_attributes`].
+    #[must_use]
+    pub fn heading_html(&self, heading: &Heading) -> String {
+        let mut out = String::new();
+        html::inlines(self, &heading.block.inlines, &mut out);
+        out
+    }
+
+    /// A heading's words as plain text.
+    #[must_use]
+    pub fn heading_text(&self, heading: &Heading) -> String {
+        plain::words(self, &heading.block)
+    }
+
+    /// The attributes ` id="…" data-b="…"` of a block's element, with the space before them.
+    #[must_use]
+    pub fn block_attributes(&self, id: &BlockId) -> String {
+        let mut out = String::new();
+        html::block_attributes(id, &mut out);
+        out
+    }
+
+    /// Nodes as HTML: placeables resolved, everything escaped, every block with its `id` and `data-b`.
+    #[must_use]
+    pub fn html(&self, nodes: &[Node]) -> String {
+        let mut out = String::with_capacity(nodes.len() * 512);
+        html::nodes(self, nodes, &mut out);
+        out
+    }
+
+    /// A part of kind question, taken apart.
+    #[must_use]
+    pub fn question(&self, part: &ServedPart<'_>) -> Question {
+        question::read(self, part)
+    }
+
+    /// The words of each block, in reading order, placeables resolved; blocks without words are left out.
+    #[must_use]
+    pub fn plain(&self, nodes: &[Node]) -> Vec<(BlockId, String)> {
+        let mut all = Vec::new();
+        let mut add = |block: &crate::Block| {
+            let words = plain::words(self, block);
+            if !words.is_empty() {
+                all.push((block.id.clone(), words));
+            }
+        };
+        nodes.iter().for_each(|node| node.each_block(&mut add));
+        all
+    }
+}

@@ -1,0 +1,21 @@
+//! What a person reads: one Markdown file of one session in one language, as values.
+
+mod block;
+mod builder;
+mod front_matter;
+mod hash;
+mod inline;
+mod lines;
+mod markdown;
+mod node;
+mod placeable;
+mod run;
+mod sections;
+
+pub use block::{Block, BlockId, BlockKind, NotABlockId};
+pub use inline::{Inline, Target, Variable};
+pub use node::{AlertKind, Cell, ColumnAlign, Item, Node};
+pub use sections::{Heading, PartWords, SectionWords, SessionWords};
+
+pub(crate) use front_matter::FrontMatter;
+pub(crate) use sections::{Origin, Role, add_blocks, read_words};
