@@ -82,8 +82,9 @@ impl Lang {
 impl FromStr for Lang {
     type Err = ParseLangError;
 
+    /// Takes `fr_CA` too, as other programs write it.
     fn from_str(tag: &str) -> Result<Lang, ParseLangError> {
-        let identifier = LanguageIdentifier::try_from_str(tag.trim())
+        let identifier = LanguageIdentifier::try_from_str(&tag.trim().replace('_', "-"))
             .map_err(|_| ParseLangError(tag.to_owned()))?;
         Ok(Lang(identifier.to_string().into()))
     }

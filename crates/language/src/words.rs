@@ -171,7 +171,7 @@ impl Words {
 
     /// A number with the language's separators.
     pub fn number(&self, number: impl Number) -> String {
-        self.0.formats.number(number.as_f64(), Digits::default())
+        self.0.formats.number(number.to_f64(), Digits::default())
     }
 
     /// A ratio in whole hundredths: `0.42` as "42 %".
@@ -264,14 +264,13 @@ impl Words {
 /// A number that can be shown; integers up to 2⁵³ are exact.
 pub trait Number {
     /// The number as a float.
-    fn as_f64(self) -> f64;
+    fn to_f64(self) -> f64;
 }
 
 macro_rules! number {
     ($($type:ty),*) => {$(
         impl Number for $type {
-            #[allow(clippy::cast_precision_loss, clippy::cast_lossless, reason = "said in the trait's documentation")]
-            fn as_f64(self) -> f64 {
+            fn to_f64(self) -> f64 {
                 self as f64
             }
         }

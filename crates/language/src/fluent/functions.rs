@@ -133,11 +133,7 @@ fn percent(context: &Context, value: &FluentValue, options: &FluentArgs) -> Opti
     Some(context.percent(as_number(value)?, digits(options)))
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a cast of f64 to u32 saturates; no duration is that long"
-)]
+/// A cast of f64 to u32 saturates; no duration is that long.
 fn minutes(context: &Context, value: &FluentValue, _: &FluentArgs) -> Option<String> {
     Some(context.minutes(as_number(value)?.round() as u32))
 }
@@ -206,7 +202,6 @@ fn digits(options: &FluentArgs) -> Digits {
 }
 
 /// ECMA-402 allows 0 to 100.
-#[expect(clippy::cast_possible_truncation, reason = "clamped to what fits")]
 fn fraction_digits(number: f64) -> Option<i16> {
     Some(number.clamp(0.0, 100.0) as i16)
 }

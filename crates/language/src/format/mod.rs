@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use std::convert::Infallible;
 use std::sync::OnceLock;
 
+use fixed_decimal::{SignedRoundingMode, UnsignedRoundingMode};
 use icu::calendar::{Date as IcuDate, Iso};
 use icu::collator::CollatorBorrowed;
 use icu::datetime::{DateTimeFormatter, NoCalendarFormatter, fieldsets};
@@ -216,7 +217,11 @@ fn decimal(number: f64, digits: Digits) -> Option<Decimal> {
     // Rust writes the shortest decimal that reads back as the same number, without an exponent.
     let mut decimal: Decimal = number.to_string().parse().ok()?;
     if let Some(most) = digits.most_fraction {
-        decimal.round(-most);
+        // A half away from zero, as people round; ICU's own way is a half to the even digit.
+        decimal.round_with_mode(
+            -most,
+            SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand),
+        );
         decimal.absolute.trim_end();
     }
     if let Some(least) = digits.least_fraction {
