@@ -1,1 +1,27 @@
-//! Being written.
+//! Every page of the manual, made by one router.
+//!
+//! The router is reached through doors: the desktop window, a browser on loopback ([`http`]), the tests. A door says who
+//! is asking ([`Viewer`], in the request's extensions) and gives the answer back. Pages ask the machine for native
+//! things through [`Shell`] alone.
+
+mod frame;
+mod guard;
+pub mod http;
+mod house;
+mod links;
+mod look;
+mod problem;
+mod reader;
+mod reply;
+mod routes;
+mod shell;
+mod told;
+mod viewer;
+mod views;
+
+pub use house::{House, NotOpened, Setup, Texts};
+pub use problem::{NotSaved, Problem};
+pub use routes::{guest_router, owner_router};
+pub use shell::{NoShell, Shell, ShellError, WindowAction};
+pub use told::{Shown, Told};
+pub use viewer::{Desk, Seat, Viewer};

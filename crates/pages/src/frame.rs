@@ -1,0 +1,98 @@
+//! What stands around every page: the bar, the languages, the look, the title.
+
+use language::Lang;
+use crate::look::{Look, TextSize, Theme};
+use crate::reader::Reader;
+use crate::told::{Shown, Told};
+use crate::viewer::Viewer;
+
+/// What stands around a page.
+pub(crate) struct Frame {
+    pub(crate) t: Told,
+    pub(crate) lang: Lang,
+    pub(crate) title: String,
+    pub(crate) look: Look,
+    pub(crate) languages: Vec<LanguageLink>,
+    /// The address without its language, to come back to after a form.
+    pub(crate) place: String,
+    /// What the person chose to be called; absent where no workbook is open.
+    pub(crate) person: Option<String>,
+    pub(crate) is_guest: bool,
+}
+
+/// One language in the bar.
+pub(crate) struct LanguageLink {
+    pub(crate) lang: Lang,
+    pub(crate) name: String,
+    pub(crate) href: String,
+    pub(crate) is_current: bool,
+}
+
+impl Frame {
+    /// The frame of the page that `reader` asked for.
+    pub(crate) fn new(reader: &Reader, title: String) -> Self {
+        let person = reader.viewer.desk().and_then(|desk| desk.workbook.person().ok());
+        Self {
+            t: reader.told.clone(),
+            lang: reader.lang.clone(),
+            title,
+            look: Look::of(&reader.settings()),
+            languages: language_links(reader),
+            place: reader.place.clone(),
+            person: person.map(|person| person.name),
+            is_guest: matches!(reader.viewer, Viewer::Guest(_)),
+        }
+    }
+
+    /// A message of the page; every template calls this.
+    pub(crate) fn say(&self, id: &str) -> Shown {
+        self.t.say(id)
+    }
+
+    /// A message for an attribute.
+    pub(crate) fn plain(&self, id: &str) -> String {
+        self.t.plain(id)
+    }
+
+    pub(crate) fn dir(&self) -> &'static str {
+        self.lang.dir().as_str()
+    }
+
+    pub(crate) fn href(&self, place: &str) -> String {
+        format!("/{}{place}", self.lang)
+    }
+
+    pub(crate) fn themes(&self) -> Vec<Choice<Theme>> {
+        let worded = |theme: Theme| self.say(&format!("theme-{}", theme.as_str()));
+        Theme::ALL.iter().map(|&theme| Choice::new(theme, worded(theme), theme == self.look.theme)).collect()
+    }
+
+    pub(crate) fn sizes(&self) -> Vec<Choice<TextSize>> {
+        let worded = |size: TextSize| self.say(&format!("text-size-{}", size.as_str()));
+        TextSize::ALL.iter().map(|&size| Choice::new(size, worded(size), size == self.look.text_size)).collect()
+    }
+}
+
+/// One of several ways a page can look.
+pub(crate) struct Choice<T> {
+    pub(crate) value: T,
+    pub(crate) label: Shown,
+    pub(crate) is_chosen: bool,
+}
+
+impl<T> Choice<T> {
+    fn new(value: T, label: Shown, is_chosen: bool) -> Self {
+        Self { value, label, is_chosen }
+    }
+}
+
+fn language_links(reader: &Reader) -> Vec<LanguageLink> {
+    let locales = &reader.texts.locales;
+    let link = |lang: &Lang| LanguageLink {
+        lang: lang.clone(),
+        name: locales.name(lang),
+        href: format!("/{lang}{}", reader.place),
+        is_current: *lang == reader.lang,
+    };
+    locales.languages().iter().map(link).collect()
+}

@@ -1,0 +1,147 @@
+//! What every request may need: the texts, the desk, the folder of workbooks, the shell.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use language::{Finding, Lang, Locales, Words};
+use manual::Manual;
+use workbook::{Folder, OpenError, Sitting, Workbook};
+
+use crate::shell::Shell;
+use crate::viewer::{Desk, Viewer};
+
+/// What the house is built from.
+pub struct Setup {
+    /// Where the workbooks of this machine lie.
+    pub folder: Folder,
+    /// The desktop around the pages.
+    pub shell: Arc<dyn Shell>,
+    /// The languages the system is set to, most wanted first.
+    pub system_languages: Vec<Lang>,
+    /// A folder whose sessions replace the built-in ones.
+    pub manuals: Option<PathBuf>,
+    /// A folder whose locales replace the built-in ones.
+    pub locales: Option<PathBuf>,
+    /// A workbook to open at once.
+    pub workbook: Option<PathBuf>,
+}
+
+/// The words of one moment: they are replaced together when a folder outside changes.
+pub struct Texts {
+    /// The manual.
+    pub manual: Manual,
+    /// The messages.
+    pub locales: Locales,
+    /// What is wrong in the files these were read from.
+    pub findings: Vec<Finding>,
+}
+
+/// A workbook that could not be opened, until the person has read about it.
+#[derive(Clone)]
+pub struct NotOpened {
+    /// The file.
+    pub path: PathBuf,
+    /// Why.
+    pub why: Arc<OpenError>,
+}
+
+/// What every request may need.
+pub struct House {
+    texts: RwLock<Arc<Texts>>,
+    desk: Mutex<Option<Desk>>,
+    not_opened: Mutex<Option<NotOpened>>,
+    pub(crate) folder: Folder,
+    pub(crate) shell: Arc<dyn Shell>,
+    system_languages: Vec<Lang>,
+}
+
+impl House {
+    /// Builds the house, and opens the workbook that was asked for. One that does not open is told about on the first
+    /// page; it never keeps the house shut.
+    #[must_use]
+    pub fn new(setup: Setup) -> Arc<Self> {
+        let house = Self {
+            texts: RwLock::new(Arc::new(Texts::embedded())),
+            desk: Mutex::new(None),
+            not_opened: Mutex::new(None),
+            folder: setup.folder,
+            shell: setup.shell,
+            system_languages: setup.system_languages,
+        };
+        if let Some(path) = &setup.workbook {
+            house.open(path).ok();
+        }
+        Arc::new(house)
+    }
+
+    /// The words of this moment.
+    #[must_use]
+    pub fn texts(&self) -> Arc<Texts> {
+        Arc::clone(&self.texts.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Who sits at this machine: the owner of the open workbook, or nobody yet. For the owner's own doors only.
+    #[must_use]
+    pub fn viewer(&self) -> Viewer {
+        let desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        desk.clone().map_or(Viewer::Nobody, Viewer::Owner)
+    }
+
+    /// Lays a workbook on the desk, in the place of the one that lay there.
+    ///
+    /// # Errors
+    /// The file is not a workbook, damaged, in use, newer than this program; nothing in it is changed, and the
+    /// workbook on the desk stays.
+    pub fn open(&self, path: &Path) -> Result<Arc<Workbook>, Arc<OpenError>> {
+        match Workbook::open(path) {
+            Ok(workbook) => Ok(self.lay_down(workbook)),
+            Err(why) => {
+                let why = Arc::new(why);
+                let not_opened = NotOpened { path: path.to_owned(), why: Arc::clone(&why) };
+                *self.not_opened.lock().unwrap_or_else(PoisonError::into_inner) = Some(not_opened);
+                Err(why)
+            }
+        }
+    }
+
+    pub(crate) fn lay_down(&self, workbook: Workbook) -> Arc<Workbook> {
+        let workbook = Arc::new(workbook);
+        let desk = Desk { workbook: Arc::clone(&workbook), sitting: Sitting::begin() };
+        *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = Some(desk);
+        *self.not_opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        workbook
+    }
+
+    /// Takes the workbook off the desk. The file closes when the last request on it is done.
+    pub fn close(&self) {
+        *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// The workbook that was asked for and did not open.
+    pub(crate) fn not_opened(&self) -> Option<NotOpened> {
+        self.not_opened.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn forget_not_opened(&self) {
+        *self.not_opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// The language for a person: her own choice, then what this machine last used, then the system's.
+    #[must_use]
+    pub fn language(&self) -> Lang {
+        let chosen = self.viewer().desk().and_then(|desk| desk.workbook.person().ok()?.lang);
+        let wanted: Vec<Lang> = chosen
+            .or_else(|| self.folder.machine().lang)
+            .map(|tag| Lang::new(&tag))
+            .into_iter()
+            .chain(self.system_languages.iter().cloned())
+            .collect();
+        self.texts().locales.negotiate(&wanted)
+    }
+
+    /// The words of the reader's language, for menus and title.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        self.texts().locales.words(&self.language())
+    }
+}

@@ -1,0 +1,142 @@
+//! The HTTP door: the same pages on loopback, for a machine without a display and for a web view that misbehaves.
+//!
+//! The address holds a token that works once; it is exchanged for a cookie of this door's own. The router behind it
+//! reads neither: it is told who is asking.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use http::header::{COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE};
+use http::{HeaderValue, Method, StatusCode};
+use tokio::net::TcpListener;
+use uuid::Uuid;
+
+use crate::house::House;
+use crate::problem::Problem;
+use crate::routes::{dressed, owner_routes};
+
+const COOKIE_NAME: &str = "hrhw";
+
+/// A bound but not yet serving door.
+pub struct HttpDoor {
+    listener: TcpListener,
+    keys: Arc<Keys>,
+    address: SocketAddr,
+    house: Arc<House>,
+}
+
+struct Keys {
+    /// Works once, then it is gone.
+    token: Mutex<Option<String>>,
+    cookie: String,
+    hosts: [String; 2],
+    house: Arc<House>,
+}
+
+impl HttpDoor {
+    /// Binds the door on loopback. Port 0 lets the system choose.
+    ///
+    /// # Errors
+    /// The port is taken or may not be used.
+    pub async fn bind(house: Arc<House>, port: u16) -> std::io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", port)).await?;
+        let address = listener.local_addr()?;
+        let keys = Arc::new(Keys {
+            token: Mutex::new(Some(secret())),
+            cookie: secret(),
+            hosts: [address.to_string(), format!("localhost:{}", address.port())],
+            house: Arc::clone(&house),
+        });
+        Ok(Self { listener, keys, address, house })
+    }
+
+    /// The address to open, with its one-time token.
+    #[must_use]
+    pub fn address(&self) -> String {
+        let token = self.keys.token.lock().ok().and_then(|token| token.clone());
+        format!("http://{}/?token={}", self.address, token.unwrap_or_default())
+    }
+
+    /// Serves until the process ends.
+    ///
+    /// # Errors
+    /// The listening socket broke.
+    pub async fn serve(self) -> std::io::Result<()> {
+        let admitted = owner_routes().layer(from_fn_with_state(self.keys, admit));
+        let router: Router = dressed(admitted, &self.house);
+        axum::serve(self.listener, router).await
+    }
+}
+
+fn secret() -> String {
+    format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple())
+}
+
+/// Lets a request through that carries this door's cookie and comes from this door's own pages.
+async fn admit(State(keys): State<Arc<Keys>>, mut request: Request, next: Next) -> Response {
+    if !keys.host_is_ours(&request) || !keys.origin_is_ours(&request) {
+        return Problem::NotAdmitted.into_response();
+    }
+    if let Some(token) = token_of(&request) {
+        return keys.exchange(&token);
+    }
+    if !keys.has_cookie(&request) {
+        return Problem::NotAdmitted.into_response();
+    }
+    request.extensions_mut().insert(keys.house.viewer());
+    next.run(request).await
+}
+
+impl Keys {
+    /// Another name for this address is a page elsewhere trying to reach in.
+    fn host_is_ours(&self, request: &Request) -> bool {
+        let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
+        host.is_some_and(|host| self.hosts.iter().any(|ours| ours == host))
+    }
+
+    fn origin_is_ours(&self, request: &Request) -> bool {
+        let Some(origin) = request.headers().get(ORIGIN) else {
+            return matches!(*request.method(), Method::GET | Method::HEAD) || self.has_cookie(request);
+        };
+        let origin = origin.to_str().unwrap_or_default();
+        self.hosts.iter().any(|ours| origin.strip_prefix("http://") == Some(ours))
+    }
+
+    fn has_cookie(&self, request: &Request) -> bool {
+        request
+            .headers()
+            .get_all(COOKIE)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='))
+            .any(|(name, value)| name == COOKIE_NAME && value == self.cookie)
+    }
+
+    fn exchange(&self, token: &str) -> Response {
+        let mut kept = self.token.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if kept.as_deref() != Some(token) {
+            return Problem::NotAdmitted.into_response();
+        }
+        *kept = None;
+        let cookie = format!("{COOKIE_NAME}={}; HttpOnly; SameSite=Strict; Path=/", self.cookie);
+        let mut answer = StatusCode::SEE_OTHER.into_response();
+        answer.headers_mut().insert(LOCATION, HeaderValue::from_static("/"));
+        if let Ok(cookie) = HeaderValue::try_from(cookie) {
+            answer.headers_mut().insert(SET_COOKIE, cookie);
+        }
+        answer
+    }
+}
+
+fn token_of(request: &Request) -> Option<String> {
+    if request.uri().path() != "/" {
+        return None;
+    }
+    let query = request.uri().query()?;
+    query.split('&').find_map(|pair| pair.strip_prefix("token=")).map(str::to_owned)
+}

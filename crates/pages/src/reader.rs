@@ -1,0 +1,94 @@
+//! Who reads, in which language, from which words: read from the request once, before a handler runs.
+
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use http::request::Parts;
+use language::{Lang, Words};
+use manual::{Renderer, Session};
+use workbook::{SaveError, Settings, Workbook};
+
+use crate::house::{House, Texts};
+use crate::links::PageLinks;
+use crate::problem::Problem;
+use crate::told::Told;
+use crate::viewer::{Desk, Viewer};
+
+/// The person who asks for a page of `/{lang}/…`.
+pub(crate) struct Reader {
+    pub(crate) house: Arc<House>,
+    pub(crate) texts: Arc<Texts>,
+    pub(crate) lang: Lang,
+    pub(crate) viewer: Viewer,
+    pub(crate) told: Told,
+    /// The address without its language: `/sessions/dual-loyalty`.
+    pub(crate) place: String,
+}
+
+impl FromRequestParts<Arc<House>> for Reader {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, house: &Arc<House>) -> Result<Self, Problem> {
+        let params = RawPathParams::from_request_parts(parts, house).await.map_err(|_| Problem::NotFound)?;
+        let tag = params.iter().find(|(name, _)| *name == "lang").map(|(_, value)| value.to_owned());
+        let tag = tag.ok_or(Problem::NotFound)?;
+        let viewer = parts.extensions.get::<Viewer>().cloned().unwrap_or(Viewer::Nobody);
+        let place = parts.uri.path().strip_prefix(&format!("/{tag}")).unwrap_or("/").to_owned();
+        Self::new(house, &tag, viewer, place).ok_or(Problem::NotFound)
+    }
+}
+
+impl Reader {
+    /// `None`: there is no such language.
+    pub(crate) fn new(house: &Arc<House>, tag: &str, viewer: Viewer, place: String) -> Option<Self> {
+        let texts = house.texts();
+        let lang = texts.locales.languages().iter().find(|lang| lang.as_ref() == tag)?.clone();
+        let told = Told::new(texts.locales.words(&lang));
+        Some(Self { house: Arc::clone(house), texts, lang, viewer, told, place })
+    }
+
+    pub(crate) fn words(&self) -> &Words {
+        self.told.words()
+    }
+
+    /// The languages in which a text is looked for: the reader's, then the source.
+    pub(crate) fn chain(&self) -> Vec<Lang> {
+        let source = &self.texts.manual.source;
+        let mut chain = vec![self.lang.clone()];
+        if *source != self.lang {
+            chain.push(source.clone());
+        }
+        chain
+    }
+
+    /// Renders a session's text that is served in `lang`, with links in the reader's language.
+    pub(crate) fn renderer<'a>(&'a self, session: &'a Session, lang: &'a Lang, links: &'a PageLinks) -> Renderer<'a> {
+        Renderer { manual: &self.texts.manual, session, words: self.words(), lang, links }
+    }
+
+    /// An address in the reader's language.
+    pub(crate) fn href(&self, place: &str) -> String {
+        format!("/{}{place}", self.lang)
+    }
+
+    /// The open workbook.
+    pub(crate) fn desk(&self) -> Result<&Desk, Problem> {
+        self.viewer.desk().ok_or(Problem::NoWorkbook)
+    }
+
+    /// How the person wants her pages; what the machine last used where no workbook is open.
+    pub(crate) fn settings(&self) -> Settings {
+        let own = self.viewer.desk().and_then(|desk| desk.workbook.settings().ok());
+        own.unwrap_or_else(|| self.house.folder.machine().settings())
+    }
+
+    /// Does something with the workbook that may wait for the disk, off the threads that answer pages.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&Workbook) -> Result<T, SaveError> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let workbook = Arc::clone(&self.desk()?.workbook);
+        let done = tokio::task::spawn_blocking(move || change(&workbook)).await;
+        done.map_err(|_| Problem::Broken)?.map_err(Problem::from)
+    }
+}

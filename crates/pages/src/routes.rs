@@ -1,0 +1,77 @@
+//! The one list of routes. What a guest may reach is a part of it by construction: the guest's router is built from
+//! the reading routes alone, and no handler asks who may.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+
+use crate::guard::{guard, on_panic};
+use crate::house::House;
+use crate::problem::Problem;
+use crate::views::{about, asset, card, find, home, note, person, place, progress, session, settings};
+
+/// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
+const LARGEST_BODY: usize = 3 * workbook::MAX_NOTE_BYTES + 64 * 1024;
+
+/// Everything, for the person at this machine.
+pub fn owner_router(house: &Arc<House>) -> Router {
+    dressed(owner_routes(), house)
+}
+
+/// What somebody in the workshop room may reach: reading, and nothing of any workbook.
+pub fn guest_router(house: &Arc<House>) -> Router {
+    dressed(reading(), house)
+}
+
+pub(crate) fn owner_routes() -> Router<Arc<House>> {
+    reading().merge(writing())
+}
+
+/// What holds for every answer goes around the routes, outermost last.
+pub(crate) fn dressed(routes: Router<Arc<House>>, house: &Arc<House>) -> Router {
+    routes
+        .fallback(async || Problem::NotFound)
+        .method_not_allowed_fallback(async || Problem::WrongMethod)
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(CatchPanicLayer::custom(on_panic))
+        .layer(from_fn_with_state(Arc::clone(house), guard))
+        .with_state(Arc::clone(house))
+}
+
+/// Pages that only show the manual.
+fn reading() -> Router<Arc<House>> {
+    Router::new()
+        .route("/", get(home::door))
+        .route("/assets/{*path}", get(asset::file))
+        .route("/{lang}/", get(home::first_page))
+        .route("/{lang}/sessions/{slug}", get(session::show))
+        .route("/{lang}/glossary", get(card::glossary))
+        .route("/{lang}/glossary/{slug}", get(card::term))
+        .route("/{lang}/instruments", get(card::instruments))
+        .route("/{lang}/instruments/{id}", get(card::instrument))
+        .route("/{lang}/find", get(find::show))
+        .route("/{lang}/about", get(about::show))
+}
+
+/// Pages and forms of a workbook, and of the people on this machine.
+fn writing() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{lang}/welcome", get(person::welcome))
+        .route("/{lang}/people", post(person::begin))
+        .route("/{lang}/people/open", post(person::open))
+        .route("/{lang}/people/close", post(person::close))
+        .route("/{lang}/settings", get(settings::show).post(settings::keep))
+        .route("/{lang}/look", post(settings::look))
+        .route("/{lang}/sessions/{slug}/notes/{prompt}", post(note::save))
+        .route("/{lang}/sessions/{slug}/notes/{prompt}/versions", get(note::versions))
+        .route("/{lang}/sessions/{slug}/notes/{prompt}/restore", post(note::restore))
+        .route("/{lang}/sessions/{slug}/notes/{prompt}/erase", get(note::before_erasing).post(note::erase))
+        .route("/{lang}/sessions/{slug}/read", post(progress::read))
+        .route("/{lang}/sessions/{slug}/finish", post(progress::finish))
+        .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))
+        .route("/{lang}/sessions/{slug}/place", post(place::keep))
+}

@@ -1,0 +1,60 @@
+//! The port to the machine: what a page may ask of the desktop around it.
+
+use std::path::PathBuf;
+
+/// Why the desktop could not do what a page asked for. The page makes the sentence.
+#[derive(Debug, thiserror::Error)]
+pub enum ShellError {
+    /// There is no desktop behind this door: pages are served to a browser.
+    #[error("no desktop behind this door")]
+    NoDesktop,
+    /// The file could not be written.
+    #[error("the file could not be written")]
+    NotWritten(#[from] std::io::Error),
+    /// The system's own program refused or is missing.
+    #[error("the system did not open it: {0}")]
+    NotOpened(String),
+}
+
+/// What a page may ask of the window it stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WindowAction {
+    /// Fill the screen, or stop filling it.
+    ToggleFullscreen,
+    /// Read menus and title again: the language has changed.
+    LanguageChanged,
+}
+
+/// The desktop, as far as pages know it. Implemented by the desktop shell; [`NoShell`] where a browser shows the pages.
+pub trait Shell: Send + Sync {
+    /// Asks the person where to keep `bytes` and writes them there. `None`: she changed her mind.
+    ///
+    /// # Errors
+    /// The file could not be written, or there is no desktop.
+    fn save_file(&self, suggested_name: &str, bytes: &[u8]) -> Result<Option<PathBuf>, ShellError>;
+
+    /// Opens an address in the person's own browser, after asking her.
+    ///
+    /// # Errors
+    /// There is no desktop, or it has no browser.
+    fn open_external(&self, url: &str) -> Result<(), ShellError>;
+
+    /// Does something with the window itself.
+    fn window(&self, action: WindowAction);
+}
+
+/// The shell of a door without a desktop: a browser saves and opens by itself.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct NoShell;
+
+impl Shell for NoShell {
+    fn save_file(&self, _: &str, _: &[u8]) -> Result<Option<PathBuf>, ShellError> {
+        Err(ShellError::NoDesktop)
+    }
+
+    fn open_external(&self, _: &str) -> Result<(), ShellError> {
+        Err(ShellError::NoDesktop)
+    }
+
+    fn window(&self, _: WindowAction) {}
+}

@@ -1,0 +1,202 @@
+//! A term, an instrument: each a page of its own, which a script opens in place.
+
+use askama::Template;
+use axum::extract::Path;
+use language::{Lang, Term, args};
+use manual::{Instrument, Session};
+
+use crate::frame::Frame;
+use crate::problem::Problem;
+use crate::reader::Reader;
+use crate::reply::{Answer, page};
+use crate::told::Shown;
+use crate::views::catalogue::lang_attr_unless;
+
+#[derive(Template)]
+#[template(path = "term.html")]
+struct TermPage {
+    f: Frame,
+    name: String,
+    lang_attr: String,
+    served: Option<Shown>,
+    definition: String,
+    others: Vec<OtherName>,
+    unverified: bool,
+    used: Vec<Link>,
+}
+
+/// The same term in another language.
+struct OtherName {
+    language: String,
+    lang: String,
+    dir: &'static str,
+    name: String,
+}
+
+/// A link to a session that uses it.
+struct Link {
+    href: String,
+    title: String,
+}
+
+/// `GET /{lang}/glossary/{slug}`.
+pub(crate) async fn term(reader: Reader, Path((_, slug)): Path<(String, String)>) -> Answer {
+    let term = reader.words().term(&slug).ok_or(Problem::NotFound)?;
+    page(&TermPage {
+        f: Frame::new(&reader, term.name().to_owned()),
+        name: term.name().to_owned(),
+        lang_attr: lang_attr_unless(&term.lang, &reader),
+        served: served_in(&reader, &term.lang),
+        definition: term.definition.clone().unwrap_or_default(),
+        others: other_names(&reader, &slug),
+        unverified: term.unverified,
+        used: sessions_where(&reader, |session, chain| session.uses_term(&slug, chain)),
+    })
+}
+
+fn served_in(reader: &Reader, lang: &Lang) -> Option<Shown> {
+    let name = reader.texts.locales.name(lang);
+    (*lang != reader.lang).then(|| reader.told.with("served-in", &args! { "language" => name }))
+}
+
+fn other_names(reader: &Reader, slug: &str) -> Vec<OtherName> {
+    let locales = &reader.texts.locales;
+    let others = locales.languages().iter().filter(|lang| **lang != reader.lang);
+    let own = |lang: &Lang| locales.words(lang).term(slug).filter(|term| term.lang == *lang);
+    let named = |lang: &Lang| {
+        own(lang).map(|term| OtherName {
+            language: locales.name(lang),
+            lang: lang.to_string(),
+            dir: lang.dir().as_str(),
+            name: term.name().to_owned(),
+        })
+    };
+    others.filter_map(named).collect()
+}
+
+fn sessions_where(reader: &Reader, uses: impl Fn(&Session, &[Lang]) -> bool) -> Vec<Link> {
+    let chain = reader.chain();
+    let link = |session: &Session| Link {
+        href: reader.href(&format!("/sessions/{}", session.slug)),
+        title: session.title(&chain).value.to_owned(),
+    };
+    let sessions = reader.texts.manual.sessions().filter(|session| !session.is_coming());
+    sessions.filter(|session| uses(session, &chain)).map(link).collect()
+}
+
+#[derive(Template)]
+#[template(path = "instrument.html")]
+struct InstrumentPage {
+    f: Frame,
+    title: String,
+    lang_attr: String,
+    served: Option<Shown>,
+    kind: String,
+    short: String,
+    year: Option<String>,
+    symbol: Option<String>,
+    provisions: Option<String>,
+    unverified: Vec<Shown>,
+    used: Vec<Link>,
+}
+
+/// `GET /{lang}/instruments/{id}`.
+pub(crate) async fn instrument(reader: Reader, Path((_, id)): Path<(String, String)>) -> Answer {
+    let facts = reader.texts.manual.instruments.get(&id).ok_or(Problem::NotFound)?;
+    let name = reader.words().instrument(&id).ok_or(Problem::NotFound)?;
+    page(&InstrumentPage {
+        f: Frame::new(&reader, name.title().to_owned()),
+        title: name.title().to_owned(),
+        lang_attr: lang_attr_unless(&name.lang, &reader),
+        served: served_in(&reader, &name.lang),
+        kind: reader.told.plain(&format!("instrument-kind-{}", facts.kind.as_str())),
+        short: name.short.clone(),
+        year: facts.year.map(|year| year.to_string()),
+        symbol: facts.symbol.clone(),
+        provisions: provisions(&reader, facts),
+        unverified: unverified_lines(&reader, facts),
+        used: sessions_where(&reader, |session, chain| session.cites(&id, chain)),
+    })
+}
+
+fn provisions(reader: &Reader, facts: &Instrument) -> Option<String> {
+    let all: Vec<&str> = facts.provisions.iter().map(String::as_str).collect();
+    (!all.is_empty()).then(|| reader.words().list(&all))
+}
+
+/// What a reader should know was not checked.
+fn unverified_lines(reader: &Reader, facts: &Instrument) -> Vec<Shown> {
+    let mut lines = Vec::new();
+    if !facts.verified {
+        lines.push(reader.told.say("instrument-unverified"));
+    }
+    if !facts.unverified.is_empty() {
+        let which: Vec<&str> = facts.unverified.iter().map(String::as_str).collect();
+        let which = reader.words().list(&which);
+        lines.push(reader.told.with("instrument-unverified-provisions", &args! { "provisions" => which }));
+    }
+    if !facts.titles_verified.contains(&reader.lang) {
+        lines.push(reader.told.say("instrument-unverified-title"));
+    }
+    lines
+}
+
+#[derive(Template)]
+#[template(path = "entries.html")]
+struct EntriesPage {
+    f: Frame,
+    title: Shown,
+    intro: Shown,
+    entries: Vec<Entry>,
+}
+
+/// One line of a list of terms or instruments.
+pub(crate) struct Entry {
+    pub(crate) href: String,
+    pub(crate) lang_attr: String,
+    pub(crate) title: String,
+}
+
+/// `GET /{lang}/glossary`: every term, in the order of the language's own alphabet.
+pub(crate) async fn glossary(reader: Reader) -> Answer {
+    let entries = reader.words().glossary().iter().map(|term| term_entry(&reader, term)).collect();
+    page(&EntriesPage {
+        f: Frame::new(&reader, reader.told.plain("glossary-title")),
+        title: reader.told.say("glossary-title"),
+        intro: reader.told.say("glossary-intro"),
+        entries,
+    })
+}
+
+pub(crate) fn term_entry(reader: &Reader, term: &Term) -> Entry {
+    Entry {
+        href: reader.href(&format!("/glossary/{}", term.slug)),
+        lang_attr: lang_attr_unless(&term.lang, reader),
+        title: term.name().to_owned(),
+    }
+}
+
+/// `GET /{lang}/instruments`.
+pub(crate) async fn instruments(reader: Reader) -> Answer {
+    page(&EntriesPage {
+        f: Frame::new(&reader, reader.told.plain("instruments-title")),
+        title: reader.told.say("instruments-title"),
+        intro: reader.told.say("instruments-intro"),
+        entries: instrument_entries(&reader),
+    })
+}
+
+/// Every instrument of the manual, sorted by its title in the reader's language.
+pub(crate) fn instrument_entries(reader: &Reader) -> Vec<Entry> {
+    let entry = |facts: &Instrument| {
+        let name = reader.words().instrument(&facts.id)?;
+        Some(Entry {
+            href: reader.href(&format!("/instruments/{}", facts.id)),
+            lang_attr: lang_attr_unless(&name.lang, reader),
+            title: name.title().to_owned(),
+        })
+    };
+    let mut entries: Vec<Entry> = reader.texts.manual.instruments.iter().filter_map(entry).collect();
+    reader.words().sort(&mut entries, |entry| entry.title.clone());
+    entries
+}

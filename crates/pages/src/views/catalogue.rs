@@ -1,0 +1,162 @@
+//! The manual's parts and sessions with a person's progress: for the shelf and for the spine.
+
+use language::{Lang, args};
+use manual::Session;
+use workbook::Progress;
+
+use crate::reader::Reader;
+use crate::told::Shown;
+
+/// One part and what is in it.
+pub(crate) struct PartEntry {
+    pub(crate) id: String,
+    pub(crate) number: usize,
+    pub(crate) title: Shown,
+    pub(crate) is_open: bool,
+    pub(crate) sessions: Vec<SessionEntry>,
+}
+
+/// One session in a list.
+pub(crate) struct SessionEntry {
+    pub(crate) title: String,
+    pub(crate) summary: String,
+    pub(crate) href: String,
+    /// The ring that fills as the session is read.
+    pub(crate) mark: String,
+    pub(crate) minutes: String,
+    pub(crate) short_minutes: u32,
+    pub(crate) audience: String,
+    pub(crate) progress: Option<Shown>,
+    pub(crate) is_coming: bool,
+    pub(crate) is_current: bool,
+    served: Option<Lang>,
+}
+
+impl SessionEntry {
+    /// The language of title and summary where it is not the page's.
+    pub(crate) fn lang_attr(&self) -> String {
+        self.served.as_ref().map(lang_attr).unwrap_or_default()
+    }
+}
+
+/// The attributes that say which language a text is in.
+pub(crate) fn lang_attr(lang: &Lang) -> String {
+    format!(r#" lang="{lang}" dir="{}""#, lang.dir().as_str())
+}
+
+/// The same, only where the text is not in the reader's own language.
+pub(crate) fn lang_attr_unless(lang: &Lang, reader: &Reader) -> String {
+    if *lang == reader.lang { String::new() } else { lang_attr(lang) }
+}
+
+/// Every part, in the manual's order; the part of `current` is open.
+pub(crate) fn parts(reader: &Reader, short: PartTitle, current: Option<&str>) -> Vec<PartEntry> {
+    let progress = progress(reader);
+    let manual = &reader.texts.manual;
+    let entry = |(at, part): (usize, &manual::Part)| PartEntry {
+        id: part.id.clone(),
+        number: at + 1,
+        title: reader.told.say(&short.id(&part.id)),
+        is_open: current.is_some_and(|slug| part.sessions.iter().any(|session| session == slug)),
+        sessions: (part.sessions.iter())
+            .filter_map(|slug| manual.session(slug))
+            .map(|session| session_entry(reader, session, &progress, current))
+            .collect(),
+    };
+    manual.parts.iter().enumerate().map(entry).collect()
+}
+
+/// How long a part's title may be.
+#[derive(Clone, Copy)]
+pub(crate) enum PartTitle {
+    Whole,
+    Short,
+}
+
+impl PartTitle {
+    fn id(self, part: &str) -> String {
+        match self {
+            Self::Whole => format!("part-{part}"),
+            Self::Short => format!("part-{part}-short"),
+        }
+    }
+}
+
+/// What the person has read and finished; nothing where no workbook is open.
+pub(crate) fn progress(reader: &Reader) -> Progress {
+    reader.viewer.desk().and_then(|desk| desk.workbook.progress().ok()).unwrap_or_default()
+}
+
+fn session_entry(reader: &Reader, session: &Session, progress: &Progress, current: Option<&str>) -> SessionEntry {
+    let chain = reader.chain();
+    let title = session.title(&chain);
+    let summary = session.summary(&chain);
+    let read = Reading::of(session, progress);
+    SessionEntry {
+        title: title.value.to_owned(),
+        summary: summary.value.to_owned(),
+        href: reader.href(&format!("/sessions/{}", session.slug)),
+        mark: read.ring(),
+        minutes: reader.words().minutes(session.facts.minutes),
+        short_minutes: session.facts.minutes,
+        audience: audience(reader, session),
+        progress: read.worded(reader),
+        is_coming: session.is_coming(),
+        is_current: current == Some(session.slug.as_str()),
+        served: title.fallback.then(|| title.lang.clone()),
+    }
+}
+
+/// For whom a session is.
+pub(crate) fn audience(reader: &Reader, session: &Session) -> String {
+    let worded = |who: &manual::Audience| reader.told.plain(&format!("audience-{}", who.as_str()));
+    let names: Vec<String> = session.facts.audience.iter().map(worded).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    reader.words().list(&names)
+}
+
+/// How far a session was read.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading {
+    pub(crate) read: usize,
+    pub(crate) of: usize,
+    pub(crate) is_finished: bool,
+}
+
+impl Reading {
+    pub(crate) fn of(session: &Session, progress: &Progress) -> Self {
+        let own = progress.sessions.get(&session.slug);
+        let is_read = |section: &&manual::SectionFacts| own.is_some_and(|own| own.read.contains(&section.id));
+        Self {
+            read: session.facts.sections.iter().filter(is_read).count(),
+            of: session.facts.sections.len(),
+            is_finished: own.is_some_and(|own| own.finished.is_some()),
+        }
+    }
+
+    /// The share as a ring; the words beside it say the same, so it is hidden from screen readers.
+    fn ring(self) -> String {
+        // The circumference of the inner circle, radius 5 in a box of 20.
+        const AROUND: f64 = 31.4;
+        let done = if self.is_finished { " done" } else { "" };
+        #[expect(clippy::cast_precision_loss, reason = "a session has a few dozen sections")]
+        let share = if self.of == 0 { 0.0 } else { self.read as f64 / self.of as f64 * AROUND };
+        let filled = if share > 0.0 && !self.is_finished {
+            format!(r#"<circle class="filled" cx="10" cy="10" r="5" stroke-dasharray="{share:.1} {AROUND}"/>"#)
+        } else {
+            String::new()
+        };
+        format!(
+            r#"<svg class="ring{done}" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8"/>{filled}</svg>"#
+        )
+    }
+
+    fn worded(self, reader: &Reader) -> Option<Shown> {
+        if self.is_finished {
+            return Some(reader.told.say("session-finished"));
+        }
+        (self.read > 0).then(|| {
+            reader.told.with("session-progress", &args! { "read" => self.read, "of" => self.of })
+        })
+    }
+}

@@ -1,0 +1,16 @@
+//! The pages, one file a thought. A handler reads what it needs, fills a template, answers.
+
+pub(crate) mod about;
+pub(crate) mod asset;
+pub(crate) mod card;
+pub(crate) mod catalogue;
+pub(crate) mod find;
+pub(crate) mod home;
+pub(crate) mod note;
+pub(crate) mod person;
+pub(crate) mod place;
+pub(crate) mod progress;
+pub(crate) mod section;
+pub(crate) mod session;
+pub(crate) mod settings;
+pub(crate) mod trouble;

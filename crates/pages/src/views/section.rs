@@ -1,0 +1,148 @@
+//! One section of a session on its way to a page.
+
+use std::collections::BTreeSet;
+
+use language::Lang;
+use manual::{PartKind, Question, Renderer, SectionFacts, SectionKind, ServedPart, ServedSection, Session};
+
+use crate::links::PageLinks;
+use crate::reader::Reader;
+use crate::told::Shown;
+use crate::views::catalogue::lang_attr_unless;
+use crate::views::note::{Notes, Slip};
+
+/// A section as the template wants it.
+pub(crate) struct SectionView {
+    pub(crate) id: String,
+    pub(crate) kind: &'static str,
+    pub(crate) lang_attr: String,
+    /// "This section is shown in English": only where it fell back.
+    pub(crate) served: Option<Shown>,
+    pub(crate) heading: String,
+    pub(crate) step: Option<Step>,
+    pub(crate) html: String,
+    pub(crate) parts: Vec<PartView>,
+    pub(crate) has_cards: bool,
+    pub(crate) is_read: bool,
+}
+
+/// The line under the heading of a timed section.
+pub(crate) struct Step {
+    pub(crate) minutes: String,
+    pub(crate) how: String,
+}
+
+/// A part as the template wants it.
+pub(crate) struct PartView {
+    pub(crate) id: String,
+    pub(crate) kind: &'static str,
+    pub(crate) lang_attr: String,
+    pub(crate) heading: String,
+    pub(crate) html: String,
+    pub(crate) shape: Shape,
+}
+
+/// How a part is laid out.
+pub(crate) enum Shape {
+    Prose,
+    Objective,
+    Card,
+    /// With its slip, where a workbook is open.
+    Prompt(Option<Slip>),
+    Question(Question),
+}
+
+/// What a page shows of a session.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum View {
+    /// What somebody who studies alone needs.
+    Learner,
+    /// That, and what the trainer says, does and prepares.
+    Trainer,
+}
+
+impl View {
+    /// Whether a section is shown at all.
+    pub(crate) fn shows(self, kind: SectionKind) -> bool {
+        use SectionKind::{Evaluation, Materials, Preparation, Variations};
+        self == Self::Trainer || !matches!(kind, Materials | Preparation | Variations | Evaluation)
+    }
+
+    fn shows_part(self, kind: PartKind) -> bool {
+        self == Self::Trainer || kind != PartKind::Trainer
+    }
+}
+
+/// Makes the sections of one page.
+pub(crate) struct Sections<'a> {
+    pub(crate) reader: &'a Reader,
+    pub(crate) session: &'a Session,
+    pub(crate) links: &'a PageLinks,
+    pub(crate) view: View,
+    pub(crate) read: BTreeSet<String>,
+    pub(crate) notes: Option<Notes>,
+}
+
+impl Sections<'_> {
+    /// The sections that the view shows.
+    pub(crate) fn of(&self, served: &[ServedSection<'_>]) -> Vec<SectionView> {
+        served.iter().filter(|section| self.view.shows(section.facts.kind)).map(|section| self.section(section)).collect()
+    }
+
+    fn section(&self, served: &ServedSection<'_>) -> SectionView {
+        let renderer = self.renderer(served.lang);
+        let parts = served.parts.iter().filter(|part| self.view.shows_part(part.facts.kind));
+        let parts: Vec<PartView> = parts.map(|part| self.part(part)).collect();
+        SectionView {
+            id: served.facts.id.clone(),
+            kind: served.facts.kind.as_str(),
+            lang_attr: lang_attr_unless(served.lang, self.reader),
+            served: served.fallback.then(|| self.served_in(served.lang)),
+            heading: renderer.heading_html(served.heading),
+            step: self.step(served.facts),
+            html: renderer.html(served.blocks),
+            has_cards: parts.iter().any(|part| matches!(part.shape, Shape::Card)),
+            parts,
+            is_read: self.read.contains(&served.facts.id),
+        }
+    }
+
+    fn part(&self, served: &ServedPart<'_>) -> PartView {
+        let renderer = self.renderer(served.lang);
+        let shape = self.shape(served, &renderer);
+        let html = if matches!(shape, Shape::Question(_)) { String::new() } else { renderer.html(served.blocks) };
+        PartView {
+            id: served.facts.id.clone(),
+            kind: served.facts.kind.as_str(),
+            lang_attr: lang_attr_unless(served.lang, self.reader),
+            heading: renderer.heading_html(served.heading),
+            html,
+            shape,
+        }
+    }
+
+    fn shape(&self, served: &ServedPart<'_>, renderer: &Renderer<'_>) -> Shape {
+        match served.facts.kind {
+            PartKind::Prompt => Shape::Prompt(self.notes.as_ref().map(|notes| notes.slip(self.reader, &served.facts.id))),
+            PartKind::Question => Shape::Question(renderer.question(served)),
+            PartKind::Card => Shape::Card,
+            PartKind::Objective => Shape::Objective,
+            PartKind::Trainer | PartKind::Participants | PartKind::Screen | PartKind::Text => Shape::Prose,
+        }
+    }
+
+    fn renderer<'b>(&'b self, lang: &'b Lang) -> Renderer<'b> {
+        self.reader.renderer(self.session, lang, self.links)
+    }
+
+    fn served_in(&self, lang: &Lang) -> Shown {
+        let name = self.reader.texts.locales.name(lang);
+        self.reader.told.with("served-in", &language::args! { "language" => name })
+    }
+
+    fn step(&self, facts: &SectionFacts) -> Option<Step> {
+        let minutes = facts.minutes?;
+        let grouping = facts.grouping.map(|how| self.reader.told.plain(&format!("grouping-{}", how.as_str())));
+        Some(Step { minutes: self.reader.words().minutes(minutes), how: grouping.unwrap_or_default() })
+    }
+}

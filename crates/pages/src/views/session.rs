@@ -1,0 +1,174 @@
+//! A session: its head, its ribbon, its text, the margin beside it.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use language::{Lang, args};
+use manual::{BlockRef, SectionKind, ServedSection, Session, Text};
+use serde::Deserialize;
+use workbook::Progress;
+
+use crate::frame::Frame;
+use crate::links::PageLinks;
+use crate::problem::Problem;
+use crate::reader::Reader;
+use crate::reply::{Answer, page};
+use crate::told::Shown;
+use crate::views::catalogue::{PartEntry, PartTitle, Reading, audience, lang_attr_unless, parts, progress};
+use crate::views::note::Notes;
+use crate::views::section::{SectionView, Sections, Shape, View};
+
+#[derive(Template)]
+#[template(path = "session.html")]
+struct SessionPage {
+    f: Frame,
+    spine: Vec<PartEntry>,
+    part: String,
+    slug: String,
+    /// The block to bring into view, and how far below the top of the window it was.
+    at: Option<String>,
+    offset: i32,
+    kicker: String,
+    title: String,
+    title_lang: String,
+    summary: String,
+    facts: Vec<String>,
+    trainer: bool,
+    ribbon: Vec<RibbonStep>,
+    sections: Vec<SectionView>,
+    is_finished: bool,
+    read_so_far: Shown,
+    next: Option<Next>,
+}
+
+/// A stretch of the session's time, drawn to scale.
+struct RibbonStep {
+    id: String,
+    minutes: u32,
+    heading: String,
+    is_read: bool,
+}
+
+/// What comes after a finished session.
+struct Next {
+    href: String,
+    title: String,
+}
+
+/// Where the reader comes from: a block of this session in another language, which is to stay in view.
+#[derive(Deserialize)]
+pub(crate) struct From {
+    from: Option<String>,
+    at: Option<String>,
+    #[serde(default)]
+    offset: i32,
+}
+
+/// `GET /{lang}/sessions/{slug}`.
+pub(crate) async fn show(reader: Reader, Path((_, slug)): Path<(String, String)>, from: Query<From>) -> Answer {
+    let session = reader.texts.manual.session(&slug).filter(|session| !session.is_coming());
+    let session = session.ok_or(Problem::NotFound)?;
+    let chain = reader.chain();
+    let text = session.text(&chain);
+    page(&build(&reader, session, &text, &from))
+}
+
+fn build(reader: &Reader, session: &Session, text: &Text<'_>, from: &From) -> SessionPage {
+    let chain = reader.chain();
+    let progress = progress(reader);
+    let title = session.title(&chain);
+    let view = view_of(reader);
+    let links = PageLinks::new(&reader.lang);
+    let reading = Reading::of(session, &progress);
+    let sections = sections(reader, session, &links, view, &progress);
+    SessionPage {
+        f: Frame::new(reader, title.value.to_owned()),
+        spine: parts(reader, PartTitle::Short, Some(&session.slug)),
+        part: session.facts.part.clone(),
+        slug: session.slug.clone(),
+        at: from.at.as_deref().and_then(|at| block_here(session, from.from.as_deref(), at, &reader.lang, text)),
+        offset: from.offset,
+        kicker: kicker(reader, session),
+        title: title.value.to_owned(),
+        title_lang: lang_attr_unless(title.lang, reader),
+        summary: session.summary(&chain).value.to_owned(),
+        facts: facts(reader, session),
+        trainer: view == View::Trainer,
+        ribbon: ribbon(&sections, text),
+        sections: sections.of(&text.sections),
+        is_finished: reading.is_finished,
+        read_so_far: reader.told.with("read-so-far", &args! { "read" => reading.read, "of" => reading.of }),
+        next: next(reader, session),
+    }
+}
+
+fn sections<'a>(
+    reader: &'a Reader,
+    session: &'a Session,
+    links: &'a PageLinks,
+    view: View,
+    progress: &Progress,
+) -> Sections<'a> {
+    let read = progress.sessions.get(&session.slug).map(|own| own.read.clone()).unwrap_or_default();
+    Sections { reader, session, links, view, read, notes: Notes::of(reader, &session.slug) }
+}
+
+fn view_of(reader: &Reader) -> View {
+    if reader.viewer.desk().is_some() && reader.settings().trainer_words { View::Trainer } else { View::Learner }
+}
+
+fn kicker(reader: &Reader, session: &Session) -> String {
+    let number = reader.texts.manual.parts.iter().position(|part| part.id == session.facts.part);
+    let title = reader.told.plain(&format!("part-{}", session.facts.part));
+    let number = number.map_or(0, |at| at + 1);
+    reader.told.plain_with("part-and-title", &args! { "number" => number, "title" => title })
+}
+
+fn facts(reader: &Reader, session: &Session) -> Vec<String> {
+    let group = args! { "min" => session.facts.group.min, "max" => session.facts.group.max };
+    let mut facts = vec![
+        reader.words().minutes(session.facts.minutes),
+        audience(reader, session),
+        reader.told.plain_with("group-size", &group),
+    ];
+    let needs = session.facts.needs.iter().filter_map(|slug| reader.texts.manual.session(slug));
+    let chain = reader.chain();
+    let needs: Vec<&str> = needs.map(|needed| needed.title(&chain).value).collect();
+    if !needs.is_empty() {
+        facts.push(reader.told.plain_with("better-after", &args! { "sessions" => reader.words().list(&needs) }));
+    }
+    facts
+}
+
+fn ribbon(sections: &Sections<'_>, text: &Text<'_>) -> Vec<RibbonStep> {
+    let step = |served: &ServedSection<'_>| {
+        let minutes = served.facts.minutes.filter(|_| sections.view.shows(served.facts.kind))?;
+        let renderer = sections.reader.renderer(sections.session, served.lang, sections.links);
+        Some(RibbonStep {
+            id: served.facts.id.clone(),
+            minutes,
+            heading: renderer.heading_text(served.heading),
+            is_read: sections.read.contains(&served.facts.id),
+        })
+    };
+    text.sections.iter().filter_map(step).collect()
+}
+
+/// The block of this page that stands for `at` of the page the reader came from.
+fn block_here(session: &Session, from: Option<&str>, at: &str, lang: &Lang, text: &Text<'_>) -> Option<String> {
+    let from = from.map_or_else(|| lang.clone(), Lang::new);
+    let there = session.text(&[from, lang.clone()]);
+    let old: Vec<BlockRef> = there.blocks();
+    let new: Vec<BlockRef> = text.blocks();
+    let index = old.iter().position(|block| block.id().to_string() == at)?;
+    let aligned = manual::align(&old, &new);
+    Some(new.get(aligned.first(index)?)?.id().to_string())
+}
+
+fn next(reader: &Reader, session: &Session) -> Option<Next> {
+    let after = reader.texts.manual.sessions().skip_while(|other| other.slug != session.slug).skip(1);
+    let next = after.into_iter().find(|other| !other.is_coming())?;
+    Some(Next {
+        href: reader.href(&format!("/sessions/{}", next.slug)),
+        title: next.title(&reader.chain()).value.to_owned(),
+    })
+}

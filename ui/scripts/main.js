@@ -1,0 +1,8 @@
+// Reading and every form work without this. It saves while one types, keeps the place, opens cards in place.
+import "./notes.js";
+import "./reading.js";
+import "./languages.js";
+import "./cards.js";
+import "./look.js";
+import "./keys.js";
+import "./find.js";

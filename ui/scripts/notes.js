@@ -1,0 +1,85 @@
+// Notes are saved at each pause in typing and on leaving. A failed save keeps the text, says why, and tries again.
+import { send, Refused } from "./send.js";
+
+const PAUSE = 500;
+const LONGEST_WAIT = 30_000;
+
+class Note {
+  constructor(form) {
+    this.form = form;
+    this.area = form.elements.text;
+    this.state = form.querySelector("[data-state]");
+    this.saved = this.area.value;
+    this.wait = 1000;
+    this.area.addEventListener("input", () => this.typed());
+    this.area.addEventListener("blur", () => this.save());
+    form.addEventListener("submit", (event) => { event.preventDefault(); this.save(); });
+  }
+
+  get isDirty() { return this.area.value !== this.saved; }
+
+  typed() {
+    this.say("unsaved");
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), PAUSE);
+  }
+
+  // One request at a time; what was typed meanwhile goes with the next.
+  save() {
+    clearTimeout(this.timer);
+    if (this.saving) return this.saving.then(() => (this.isDirty ? this.save() : undefined));
+    if (!this.isDirty) return Promise.resolve();
+    this.saving = this.attempt().finally(() => { this.saving = undefined; });
+    return this.saving;
+  }
+
+  async attempt() {
+    const text = this.area.value;
+    this.say("saving");
+    try {
+      const { version, state } = await send(this.form.action, { text, parent: this.parent });
+      this.parent = version;
+      this.saved = text;
+      this.wait = 1000;
+      this.show(state, "ok");
+    } catch (error) {
+      this.show(error instanceof Refused ? error.message : this.form.dataset.failed, "bad");
+      this.timer = setTimeout(() => this.save(), this.wait);
+      this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+    }
+  }
+
+  get parent() { return this.form.elements.parent.value; }
+  set parent(version) { this.form.elements.parent.value = version; }
+
+  say(which) { this.show(this.form.dataset[which], ""); }
+
+  show(text, kind) {
+    this.state.textContent = text;
+    this.state.className = kind;
+  }
+}
+
+const notes = [...document.querySelectorAll("form[data-note]")].map((form) => new Note(form));
+
+// Saves whatever is not saved yet.
+export function saveAll() {
+  return Promise.all(notes.filter((note) => note.isDirty).map((note) => note.save()));
+}
+
+// A page that is left by a link waits for its notes; if one is not saved, it stays, and the slip says why.
+document.addEventListener("click", async (event) => {
+  const link = event.target.closest("a[href]");
+  const isPlain = !event.defaultPrevented && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
+  if (!link || !isPlain || link.hash && link.pathname === location.pathname) return;
+  if (!notes.some((note) => note.isDirty)) return;
+  event.preventDefault();
+  await saveAll();
+  if (!notes.some((note) => note.isDirty)) location.assign(link.href);
+});
+
+addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") saveAll(); });
+addEventListener("pagehide", saveAll);
+addEventListener("beforeunload", (event) => { if (notes.some((note) => note.isDirty)) { saveAll(); event.preventDefault(); } });
+// The window asks before it closes.
+addEventListener("hrhw-leaving", saveAll);

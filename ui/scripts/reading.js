@@ -1,0 +1,72 @@
+// Where the reader is, and what she has read: a section whose end she saw, after the time it takes to read it.
+import { send } from "./send.js";
+import { uppermost } from "./blocks.js";
+
+const WORDS_A_SECOND = 8;
+const LONGEST = 20;
+const TICK = 500;
+
+const main = document.querySelector("main[data-session]");
+if (main) {
+  arrive(main);
+  if (document.querySelector("form[data-read]")) follow(main);
+}
+
+function arrive(main) {
+  const { at, offset } = main.dataset;
+  const block = at && document.getElementById(at);
+  if (!block) return;
+  const bar = document.querySelector(".bar")?.offsetHeight ?? 0;
+  const wanted = Number(offset) || bar + 16;
+  scrollTo({ top: block.getBoundingClientRect().top + scrollY - wanted, behavior: "instant" });
+  history.replaceState(null, "", location.pathname);
+}
+
+function follow(main) {
+  const place = main.querySelector("form[data-read]").action.replace(/read$/, "place");
+  let last = "";
+  let timer;
+  addEventListener("scroll", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const at = uppermost();
+      if (at && at.id !== last) send(place, { block: (last = at.id) }).catch(() => { last = ""; });
+    }, 700);
+  }, { passive: true });
+  for (const form of main.querySelectorAll("form[data-read]")) watch(form);
+}
+
+function watch(form) {
+  form.addEventListener("submit", (event) => { event.preventDefault(); mark(form); });
+  if (form.querySelector(".done")) return;
+  const section = form.closest("[data-section]");
+  const words = section.textContent.trim().split(/\s+/).length;
+  let left = Math.min(words / WORDS_A_SECOND, LONGEST) * 1000;
+  let endSeen = false;
+  let timer;
+  const tick = () => {
+    if (document.visibilityState !== "visible") return;
+    left -= TICK;
+    if (left > 0 || !endSeen) return;
+    stop();
+    mark(form);
+  };
+  const text = new IntersectionObserver(([seen]) => {
+    clearInterval(timer);
+    if (seen.isIntersecting) timer = setInterval(tick, TICK);
+  });
+  const end = new IntersectionObserver(([seen]) => { endSeen ||= seen.isIntersecting; });
+  const stop = () => { clearInterval(timer); text.disconnect(); end.disconnect(); };
+  text.observe(section);
+  end.observe(form);
+}
+
+async function mark(form) {
+  const section = form.elements.section.value;
+  const { state } = await send(form.action, { section });
+  const done = document.createElement("span");
+  done.className = "done";
+  done.textContent = `✓ ${state}`;
+  form.querySelector("button")?.replaceWith(done);
+  document.querySelector(`.ribbon [data-section="${section}"]`)?.classList.add("read");
+}
