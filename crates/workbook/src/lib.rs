@@ -1,1 +1,49 @@
-//! Being written.
+//! One person's file: notes, progress, the name she gave, how she likes to read.
+//!
+//! A [`Workbook`] is one SQLite file with our own `application_id`, ending in
+//! `.hrhw`. It can be copied, carried on a stick, deleted. A [`Folder`] is where
+//! workbooks lie on one machine, and what is known before any of them is open.
+//!
+//! # Opening changes nothing
+//! A file that is not a workbook, is damaged, read-only, in use or made by a
+//! newer version is refused with an [`OpenError`], and neither the file nor
+//! anything beside it is changed. `file/open.rs` says how.
+//!
+//! # Order without clocks
+//! Every change is stamped with a device and a counter, by the one function
+//! through which all changes go (`Desk::transact`).
+//!
+//! - A *device* is one opening of the file in which something was written: a
+//!   fresh random id, made at the first change. It is not kept in a settings
+//!   file or in the workbook for the next opening, because then a copied file,
+//!   a restored backup or a cloned disk would go on counting under an id that
+//!   another copy also uses, and two different changes would bear one name.
+//!   The price is a row of some thirty bytes for each opening that wrote.
+//! - The *counter* goes on from the highest one in the file, whichever device
+//!   wrote it: what was made after something was seen always has the higher
+//!   number. Counter, then device, decide between two values of one register.
+//! - A note's version names the versions it was made from, and their revision.
+//!   Two versions made from the same one are both kept and both are *heads*.
+//! - What is undone or erased leaves a tombstone.
+//!
+//! Wall time is stored for people to read and decides nothing.
+
+mod desk;
+mod error;
+mod file;
+mod folder;
+mod id;
+mod notes;
+mod person;
+mod progress;
+mod sheet;
+
+pub use desk::Workbook;
+pub use error::{Change, OpenError, ReadError, SaveError, SqlFault};
+pub use file::{APPLICATION_ID, ENDING, Integrity, PRAGMAS, SCHEMA_VERSION};
+pub use folder::{Entry, Folder, FolderError, Machine, Notice};
+pub use id::{NotAVersion, Sitting, VersionId};
+pub use notes::{MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
+pub use person::{MAX_FACT_BYTES, Person, Purpose, Settings};
+pub use progress::{Place, Progress, SessionProgress};
+pub use sheet::Sheet;

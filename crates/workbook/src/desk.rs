@@ -1,0 +1,284 @@
+//! The thread that owns the file, and the one way in which anything changes.
+
+use crate::{
+    Change, Integrity, OpenError, Person, ReadError, SaveError,
+    file::{self, Hold, Opened, Whereabouts},
+    person,
+};
+use jiff::Timestamp;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel},
+    thread::JoinHandle,
+    time::Duration,
+};
+use uuid::Uuid;
+
+/// An open workbook. One thread of its own reads and writes the file; calls
+/// from any thread wait for it. Dropping the workbook closes the file.
+pub struct Workbook {
+    path: PathBuf,
+    // None only while closing.
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+type Job = Box<dyn FnOnce(&mut Desk) + Send>;
+
+/// After this much quiet the journal is moved into the file, so that a file
+/// copied by hand, or a stick pulled out, has everything in one piece.
+const QUIET: Duration = Duration::from_secs(2);
+
+/// What the thread has before it: the open file and the counting of changes.
+pub(crate) struct Desk {
+    // Dropped in this order: the connection before the right to touch the file.
+    conn: Connection,
+    _hold: Hold,
+    whereabouts: Whereabouts,
+    last: Option<Stamp>,
+    journal_in_use: bool,
+}
+
+/// Which change this is: what decides what came after what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stamp {
+    /// This opening of the file.
+    pub(crate) device: Uuid,
+    /// Higher than that of every change in the file.
+    pub(crate) counter: i64,
+    /// For people to read.
+    pub(crate) at: Timestamp,
+}
+
+impl Workbook {
+    /// Makes a workbook at `path` for `person` and opens it.
+    ///
+    /// # Errors
+    /// [`OpenError::Exists`] if something is there; then, and after any other
+    /// error, nothing was changed.
+    pub fn create(path: &Path, person: &Person) -> Result<Workbook, OpenError> {
+        file::create(path, |conn| {
+            let fill = |tx: &Transaction, stamp: &Stamp| person::write(tx, stamp, person);
+            person::measure(person)?;
+            transact(
+                conn,
+                Change::SetPerson,
+                first_stamp(conn, Timestamp::now())?,
+                fill,
+            )?;
+            Ok(())
+        })?;
+        Workbook::open(path)
+    }
+
+    /// Opens the workbook at `path`.
+    ///
+    /// # Errors
+    /// Says why not; then neither the file nor its folder was changed.
+    pub fn open(path: &Path) -> Result<Workbook, OpenError> {
+        let Opened {
+            conn,
+            hold,
+            whereabouts,
+        } = file::open(path)?;
+        let path = whereabouts.path().to_owned();
+        let desk = Desk {
+            conn,
+            _hold: hold,
+            whereabouts,
+            last: None,
+            journal_in_use: false,
+        };
+        let (jobs, inbox) = channel();
+        let thread = std::thread::Builder::new()
+            .name("workbook".into())
+            .spawn(move || desk.work(&inbox))?;
+        Ok(Workbook {
+            path,
+            jobs: Some(jobs),
+            thread: Some(thread),
+        })
+    }
+
+    /// Where the file lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// SQLite's full check of the file. Takes time as the file is large.
+    ///
+    /// # Errors
+    /// If the check itself could not be made.
+    pub fn check(&self) -> Result<Integrity, ReadError> {
+        self.ask(|desk| file::integrity(&desk.conn))
+            .ok_or(ReadError::Closed)?
+    }
+
+    /// Closes the file, everything in one piece. Dropping does the same.
+    pub fn close(self) {
+        drop(self);
+    }
+
+    /// Reads something.
+    pub(crate) fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, ReadError> {
+        self.ask(|desk| work(&desk.conn))
+            .ok_or(ReadError::Closed)?
+            .map_err(ReadError::from)
+    }
+
+    /// Changes something.
+    pub(crate) fn change<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Desk) -> Result<T, SaveError> + Send + 'static,
+    ) -> Result<T, SaveError> {
+        self.ask(work).ok_or(SaveError::Closed)?
+    }
+
+    /// Has the thread do something and waits. Nothing if it could not: it has
+    /// ended, or the work panicked (which ends that piece of work only).
+    fn ask<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Desk) -> T + Send + 'static,
+    ) -> Option<T> {
+        let (answer, answered) = sync_channel(1);
+        let job: Job = Box::new(move |desk| {
+            // Nobody may be waiting any more; the work is done all the same.
+            let _ = answer.send(work(desk));
+        });
+        self.jobs.as_ref()?.send(job).ok()?;
+        answered.recv().ok()
+    }
+}
+
+impl Drop for Workbook {
+    fn drop(&mut self) {
+        self.jobs = None;
+        if let Some(thread) = self.thread.take() {
+            // Panics of work were caught; there is nothing to say about others.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Desk {
+    /// Serves until the workbook is dropped; then the connection closes, which
+    /// moves the journal into the file.
+    fn work(mut self, inbox: &Receiver<Job>) {
+        while let Some(job) = self.next(inbox) {
+            // A panic rolls its transaction back. The next save shall not suffer.
+            let _ = catch_unwind(AssertUnwindSafe(|| job(&mut self)));
+        }
+    }
+
+    fn next(&mut self, inbox: &Receiver<Job>) -> Option<Job> {
+        if self.journal_in_use {
+            match inbox.recv_timeout(QUIET) {
+                Ok(job) => return Some(job),
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => self.settle(),
+            }
+        }
+        inbox.recv().ok()
+    }
+
+    /// Moves the journal into the file. If that fails nothing is lost: the
+    /// journal keeps the changes, and the next change tries again.
+    fn settle(&mut self) {
+        let _ = file::empty_the_journal(&self.conn);
+        self.journal_in_use = false;
+    }
+
+    /// The connection, to read from.
+    pub(crate) fn conn(&self) -> &Connection {
+        &self.conn
+    }
+
+    /// This opening of the file, if it has changed anything yet.
+    pub(crate) fn device(&self) -> Option<Uuid> {
+        self.last.map(|stamp| stamp.device)
+    }
+
+    /// The one way in which a workbook changes: everything that `work` writes,
+    /// and the counting of it, or nothing. When this returns well it is on the
+    /// disk, in the file that lies at our path.
+    pub(crate) fn transact<T>(
+        &mut self,
+        change: Change,
+        work: impl FnOnce(&Transaction, &Stamp) -> rusqlite::Result<T>,
+    ) -> Result<T, SaveError> {
+        let stamp = self
+            .next_stamp()
+            .map_err(|error| SaveError::of(change, error))?;
+        let value = transact(&mut self.conn, change, stamp, work)?;
+        self.last = Some(stamp);
+        self.journal_in_use = true;
+        if self.whereabouts.unchanged() {
+            Ok(value)
+        } else {
+            Err(SaveError::Gone)
+        }
+    }
+
+    /// Makes sure that what was deleted is in no byte of the file.
+    pub(crate) fn purge(&self) -> rusqlite::Result<()> {
+        file::purge(&self.conn)
+    }
+
+    fn next_stamp(&self) -> rusqlite::Result<Stamp> {
+        let at = Timestamp::now();
+        match self.last {
+            Some(last) => Ok(Stamp {
+                counter: last.counter + 1,
+                at,
+                ..last
+            }),
+            None => first_stamp(&self.conn, at),
+        }
+    }
+}
+
+/// The stamp of the first change of an opening: a fresh device, which counts on
+/// from the highest counter in the file.
+fn first_stamp(conn: &Connection, at: Timestamp) -> rusqlite::Result<Stamp> {
+    let highest: i64 =
+        conn.query_row("SELECT coalesce(max(counter), 0) FROM devices", (), |row| {
+            row.get(0)
+        })?;
+    Ok(Stamp {
+        device: Uuid::new_v4(),
+        counter: highest + 1,
+        at,
+    })
+}
+
+fn transact<T>(
+    conn: &mut Connection,
+    change: Change,
+    stamp: Stamp,
+    work: impl FnOnce(&Transaction, &Stamp) -> rusqlite::Result<T>,
+) -> Result<T, SaveError> {
+    let run = || {
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        count(&tx, &stamp)?;
+        let value = work(&tx, &stamp)?;
+        tx.commit()?;
+        Ok(value)
+    };
+    run().map_err(|error| SaveError::of(change, error))
+}
+
+fn count(tx: &Transaction, stamp: &Stamp) -> rusqlite::Result<()> {
+    tx.prepare_cached(include_str!("desk_count.sql"))?
+        .execute((
+            stamp.device.as_bytes(),
+            stamp.counter,
+            stamp.at.as_millisecond(),
+        ))?;
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! Making a new workbook: whole at its path, or not there at all.
+
+use super::{pragmas, schema};
+use crate::OpenError;
+use rusqlite::Connection;
+use std::{io, path::Path};
+use tempfile::TempPath;
+
+/// Makes a workbook at `path`, with what `fill` writes into it first. It is
+/// made under another name beside it, closed, and renamed.
+pub(crate) fn create(
+    path: &Path,
+    fill: impl FnOnce(&mut Connection) -> Result<(), OpenError>,
+) -> Result<(), OpenError> {
+    if path.try_exists()? {
+        return Err(OpenError::Exists);
+    }
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    // For its owner's eyes only, as is the journal that SQLite makes beside it.
+    let draft = tempfile::Builder::new()
+        .prefix("new-")
+        .suffix(".part")
+        .tempfile_in(folder)
+        .map_err(refused)?
+        .into_temp_path();
+    fill_draft(&draft, fill)?;
+    give_name(draft, path)?;
+    flush_folder(folder)
+}
+
+fn fill_draft(
+    draft: &Path,
+    fill: impl FnOnce(&mut Connection) -> Result<(), OpenError>,
+) -> Result<(), OpenError> {
+    let mut conn = Connection::open(draft)?;
+    pragmas::before_reading(&conn)?;
+    pragmas::after_checking(&conn)?;
+    schema::migrate(&mut conn, 0)?;
+    fill(&mut conn)?;
+    // Closing moves everything from the journal into the file and removes it.
+    conn.close().map_err(|(_, error)| error.into())
+}
+
+/// Renames without replacing. Where the file system cannot do that in one step
+/// we look first: names are random, nobody else is about to take this one.
+fn give_name(draft: TempPath, path: &Path) -> Result<(), OpenError> {
+    let Err(failed) = draft.persist_noclobber(path) else {
+        return Ok(());
+    };
+    match failed.error.kind() {
+        io::ErrorKind::AlreadyExists => Err(OpenError::Exists),
+        _ if path.try_exists()? => Err(OpenError::Exists),
+        _ => failed
+            .path
+            .persist(path)
+            .map_err(|error| refused(error.error)),
+    }
+}
+
+/// A new name is on the disk only when its folder is.
+fn flush_folder(folder: &Path) -> Result<(), OpenError> {
+    if cfg!(unix) {
+        std::fs::File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+fn refused(error: io::Error) -> OpenError {
+    match error.kind() {
+        io::ErrorKind::NotFound => OpenError::Missing,
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => OpenError::ReadOnly,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => OpenError::Full,
+        _ => OpenError::Io(error),
+    }
+}

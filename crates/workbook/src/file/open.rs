@@ -1,0 +1,99 @@
+//! Opening a workbook, or saying why not, without changing a byte.
+//!
+//! 1. The file is looked at from outside: there, a file, ours by its header.
+//! 2. SQLite takes the exclusive lock by reading. Its index of the journal is
+//!    in memory (`locking_mode`), so no third file appears. An empty journal
+//!    may appear; closing removes it again.
+//! 3. The file is checked. If it was left by a crash its journal holds changes:
+//!    these are read through, but until the check is passed, closing must not
+//!    move them into the file.
+//! 4. Only then may anything be written.
+
+use super::{
+    Hold, check, header, pragmas, purge, schema,
+    whereabouts::{FileId, Whereabouts, journal},
+};
+use crate::OpenError;
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+/// An open file, locked and found whole.
+pub(crate) struct Opened {
+    // Dropped in this order: the connection before the right to touch the file.
+    pub(crate) conn: Connection,
+    pub(crate) hold: Hold,
+    pub(crate) whereabouts: Whereabouts,
+}
+
+/// More than a workbook's own statements, so that none is prepared twice.
+const STATEMENTS: usize = 64;
+
+/// Opens the workbook at `path`.
+pub(crate) fn open(path: &Path) -> Result<Opened, OpenError> {
+    let path = find(path)?;
+    let hold = Hold::take(FileId::of(&path)?).ok_or(OpenError::InUse)?;
+    header::recognise(&path)?;
+    refuse_read_only(&path)?;
+    let conn = connect(&path)?;
+    Ok(Opened {
+        whereabouts: Whereabouts::of(&path)?,
+        conn,
+        hold,
+    })
+}
+
+/// The real path of a file that is there: SQLite puts the journal beside it.
+fn find(path: &Path) -> Result<PathBuf, OpenError> {
+    let path = fs::canonicalize(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => OpenError::Missing,
+        _ => OpenError::Io(error),
+    })?;
+    // A pipe or a device would make us wait for ever.
+    if fs::metadata(&path)?.is_file() {
+        Ok(path)
+    } else {
+        Err(OpenError::NotAWorkbook)
+    }
+}
+
+/// The marks of the file and its folder are respected even where the system
+/// would let us pass (as it does for root). What only shows when writing (a
+/// read-only stick) SQLite says later.
+fn refuse_read_only(path: &Path) -> Result<(), OpenError> {
+    let marked = |path: &Path| fs::metadata(path).map(|facts| facts.permissions().readonly());
+    let folder = match path.parent() {
+        // On Windows the mark means something else on a folder.
+        Some(folder) if cfg!(unix) => marked(folder)?,
+        _ => false,
+    };
+    if marked(path)? || folder {
+        Err(OpenError::ReadOnly)
+    } else {
+        Ok(())
+    }
+}
+
+fn connect(path: &Path) -> Result<Connection, OpenError> {
+    let left_open = fs::metadata(journal(path)).is_ok();
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_timeout(Duration::ZERO)?;
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left_open)?;
+    pragmas::before_reading(&conn)?;
+    let version = schema::version(&conn)?;
+    if conn.is_readonly("main")? {
+        return Err(OpenError::ReadOnly);
+    }
+    header::version(version)?;
+    check::at_opening(&conn, path)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    pragmas::after_checking(&conn)?;
+    schema::migrate(&mut conn, version)?;
+    purge::resume(&conn)?;
+    Ok(conn)
+}

@@ -1,0 +1,1 @@
+SELECT session, block, at FROM places WHERE session = ?1

@@ -1,0 +1,1 @@
+SELECT session, block, at FROM places ORDER BY counter DESC, device DESC
