@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
-use crate::files::line_at;
+use crate::files::Lines;
 use crate::fluent::range_in;
 
 /// One message or term of a file.
@@ -68,6 +68,7 @@ pub(crate) fn parse(file: &str, text: &str) -> (Vec<Entry>, Vec<Unparsable>) {
     let owned = match parser::parse(text.to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,
     };
+    let lines = Lines::of(text.as_bytes());
     let starts: Vec<usize> = borrowed
         .body
         .iter()
@@ -82,18 +83,22 @@ pub(crate) fn parse(file: &str, text: &str) -> (Vec<Entry>, Vec<Unparsable>) {
         .zip(starts.iter().zip(ends))
         .filter_map(|((slices, kept), (&from, to))| {
             let to = from + text[from..to].trim_end().len();
-            entry(&file, text, id_start(text, slices)?, from..to, kept)
+            let at = id_start(text, slices)?;
+            entry(&file, lines.line_at(at), at..to, from..to, kept)
         });
     (
         entries.collect(),
-        errors.iter().map(|error| unparsable(text, error)).collect(),
+        errors
+            .iter()
+            .map(|error| unparsable(text, &lines, error))
+            .collect(),
     )
 }
 
 fn entry(
     file: &Arc<str>,
-    text: &str,
-    id_start: usize,
+    line: u32,
+    span: Range<usize>,
     span_with_comment: Range<usize>,
     kept: ast::Entry<String>,
 ) -> Option<Entry> {
@@ -114,8 +119,8 @@ fn entry(
     };
     Some(Entry {
         file: Arc::clone(file),
-        line: line_at(text.as_bytes(), id_start),
-        span: id_start..span_with_comment.end,
+        line,
+        span,
         span_with_comment,
         id,
         comment: comment.map(|comment| comment.content.join("\n")),
@@ -156,10 +161,12 @@ fn id_start(text: &str, entry: &ast::Entry<&str>) -> Option<usize> {
     }
 }
 
-fn unparsable(text: &str, error: &parser::ParserError) -> Unparsable {
-    let at = error.pos.start.min(text.len());
-    let line = line_at(text.as_bytes(), at);
-    let shown = text.lines().nth(line as usize - 1).unwrap_or_default();
+fn unparsable(text: &str, lines: &Lines, error: &parser::ParserError) -> Unparsable {
+    let line = lines.line_at(error.pos.start);
+    let shown = text[lines.start_of(line)..]
+        .lines()
+        .next()
+        .unwrap_or_default();
     Unparsable {
         line,
         reason: reason(&error.kind),

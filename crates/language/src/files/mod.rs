@@ -139,14 +139,37 @@ fn not_utf8(name: &str, bytes: &[u8], valid: usize) -> Finding {
     } else {
         rules::NOT_UTF8
     };
-    Finding::damage(rule, name).at(line_at(bytes, valid))
+    Finding::damage(rule, name).at(Lines::of(bytes).line_at(valid))
 }
 
-/// The line (from 1) a byte lies on.
-pub(crate) fn line_at(bytes: &[u8], offset: usize) -> u32 {
-    let before = &bytes[..offset.min(bytes.len())];
-    let breaks = before.iter().filter(|&&byte| byte == b'\n').count();
-    u32::try_from(breaks).unwrap_or(u32::MAX - 1) + 1
+/// The lines of a text, to say on which one a byte lies.
+pub(crate) struct Lines {
+    /// Where each line begins.
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    pub(crate) fn of(bytes: &[u8]) -> Lines {
+        let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+        Lines {
+            starts: [0]
+                .into_iter()
+                .chain(breaks.map(|(at, _)| at + 1))
+                .collect(),
+        }
+    }
+
+    /// The line (from 1) a byte lies on.
+    pub(crate) fn line_at(&self, offset: usize) -> u32 {
+        let line = self.starts.partition_point(|start| *start <= offset);
+        u32::try_from(line).unwrap_or(u32::MAX)
+    }
+
+    /// The first byte of a line (from 1); of the last one for a line that is not there.
+    pub(crate) fn start_of(&self, line: u32) -> usize {
+        let last = self.starts.len() - 1;
+        self.starts[last.min(line.saturating_sub(1) as usize)]
+    }
 }
 
 #[cfg(test)]
