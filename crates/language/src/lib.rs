@@ -19,6 +19,8 @@ mod words;
 pub use entry::Entry;
 pub use files::{Files, Limits, ReadFolderError};
 pub use finding::{Finding, Rule, Severity};
+pub use fluent::function_names;
+pub use format::Counting;
 pub use lang::{Dir, Lang, ParseLangError};
 pub use locales::Locales;
 pub use term::{InstrumentName, Term};

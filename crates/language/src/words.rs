@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime, Time};
 
-use crate::format::{Digits, Formats};
+use crate::format::{Counting, Digits, Formats};
 use crate::locales::Language;
 use crate::{Args, Dir, InstrumentName, Lang, Term};
 
@@ -218,6 +218,11 @@ impl Words {
     /// The order of two texts in the language's dictionaries.
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
         self.0.formats.compare(left, right)
+    }
+
+    /// The plural categories a message in the reader's language may select by: `one`, `many`, `other`.
+    pub fn plural_categories(&self, counting: Counting) -> Vec<&'static str> {
+        self.0.formats.plurals(counting)
     }
 
     /// A term of the glossary, in the first language of the chain that has it.

@@ -65,9 +65,13 @@ const TEXTS: [(&str, Function); 6] = [
     ("LIST", list),
 ];
 
-/// Whether a message may call this function. PLURAL is not among them: it is written by us only.
-pub(crate) fn is_known(name: &str) -> bool {
-    TEXTS.iter().any(|(known, _)| *known == name)
+/// The functions a message may call. PLURAL is not among them: it is written by us only.
+pub fn function_names() -> impl Iterator<Item = &'static str> {
+    TEXTS.iter().map(|(name, _)| *name)
+}
+
+fn is_known(name: &str) -> bool {
+    function_names().any(|known| known == name)
 }
 
 pub(super) fn add_ours(bundle: &mut FluentBundle<FluentResource>, context: &Arc<Context>) {

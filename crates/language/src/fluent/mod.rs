@@ -16,6 +16,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use crate::format::{Digits, Formats, formats_of};
 use crate::{Args, Lang};
 pub(crate) use functions::Context;
+pub use functions::function_names;
 pub(crate) use plural::range_in;
 
 /// The messages of one language, ready to be formatted.

@@ -49,8 +49,10 @@ pub(crate) enum Grouping {
 
 /// What is counted: things, or places in an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Counting {
+pub enum Counting {
+    /// One thing, two things.
     Cardinal,
+    /// The first thing, the second.
     Ordinal,
 }
 
@@ -113,6 +115,23 @@ impl Formats {
 
     /// The plural category's name as Fluent's variants have it: `one`, `few`, `many`, `other`, …
     pub(crate) fn plural(&self, number: f64, digits: Digits, counting: Counting) -> &'static str {
+        match (self.rules(counting), decimal(number, digits)) {
+            (Some(rules), Some(decimal)) => category_name(rules.category_for(&decimal)),
+            _ => "other",
+        }
+    }
+
+    /// The names of the categories the language has.
+    pub(crate) fn plurals(&self, counting: Counting) -> Vec<&'static str> {
+        let categories = self.rules(counting).map(PluralRules::categories);
+        categories
+            .into_iter()
+            .flatten()
+            .map(category_name)
+            .collect()
+    }
+
+    fn rules(&self, counting: Counting) -> Option<&PluralRules> {
         let prefs = (&self.locale).into();
         let rules = match counting {
             Counting::Cardinal => self
@@ -122,10 +141,7 @@ impl Formats {
                 .ordinal
                 .get_or_init(|| PluralRules::try_new_ordinal(prefs).ok()),
         };
-        match (rules, decimal(number, digits)) {
-            (Some(rules), Some(decimal)) => category_name(rules.category_for(&decimal)),
-            _ => "other",
-        }
+        rules.as_ref()
     }
 
     pub(crate) fn date(&self, date: Date) -> String {

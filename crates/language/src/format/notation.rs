@@ -40,31 +40,20 @@ impl Notation {
 
     /// "35 min", "1 h", "1 h 30".
     pub(crate) fn minutes(&self, formats: &Formats, minutes: u32) -> Option<String> {
-        let number = |value: u32, digits| formats.number(f64::from(value), digits);
+        let number = |value: u32| formats.number(f64::from(value), Digits::default());
         let (hours, rest) = (minutes / 60, minutes % 60);
-        let hours_text = number(hours, Digits::default());
-        match (hours, rest) {
-            (0, _) => self.message(
-                "minutes-only",
-                &args! { "minutes" => number(rest, Digits::default()) },
-            ),
-            (_, 0) => self.message("hours-only", &args! { "hours" => hours_text }),
-            _ => {
-                let two = if rest < 10 {
-                    format!("0{rest}")
-                } else {
-                    number(rest, Digits::default())
-                };
-                self.message(
-                    "hours-and-minutes",
-                    &args! {
-                        "hours" => hours_text,
-                        "minutes" => number(rest, Digits::default()),
-                        "two-digits" => two,
-                    },
-                )
-            }
-        }
+        let id = match (hours, rest) {
+            (0, _) => "minutes-only",
+            (_, 0) => "hours-only",
+            _ => "hours-and-minutes",
+        };
+        let zero = if rest < 10 { number(0) } else { String::new() };
+        let args = args! {
+            "hours" => number(hours),
+            "two-digits" => zero + &number(rest),
+            "minutes" => number(rest),
+        };
+        self.message(id, &args)
     }
 
     /// `0.42` as "42 %".

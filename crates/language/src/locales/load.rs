@@ -26,7 +26,10 @@ pub(super) fn by_language(
             continue;
         };
         let sources = languages.entry(lang).or_default();
-        if let Some(text) = files.text(path, findings) {
+        let text = files.text(path, findings);
+        if let Some(line) = text.and_then(too_deep) {
+            findings.push(Finding::damage(rules::TOO_DEEP, path).at(line));
+        } else if let Some(text) = text {
             sources.push(Source {
                 path: path.to_owned(),
                 name: name.to_owned(),
@@ -35,4 +38,38 @@ pub(super) fn by_language(
         }
     }
     languages
+}
+
+/// More braces or calls inside each other than any message has. The parser calls itself for each, and a file of
+/// braces alone would exhaust the stack.
+const DEEPEST: usize = 64;
+
+/// The line (from 1) where braces are too deep in each other.
+fn too_deep(text: &str) -> Option<u32> {
+    let mut depth = 0_usize;
+    text.split('\n').zip(1..).find_map(|(line, number)| {
+        if begins_an_entry(line) {
+            depth = 0;
+        }
+        let deepest = line.bytes().fold(depth, |deepest, byte| {
+            match byte {
+                b'{' | b'(' => depth += 1,
+                b'}' | b')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            deepest.max(depth)
+        });
+        (deepest > DEEPEST).then_some(number)
+    })
+}
+
+/// A comment, or an id and an equals sign: where the parser, too, leaves what came before.
+fn begins_an_entry(line: &str) -> bool {
+    let id = |before: &str| {
+        before
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b" -_".contains(&b))
+    };
+    line.starts_with('#')
+        || !line.starts_with(' ') && line.split_once('=').is_some_and(|(before, _)| id(before))
 }

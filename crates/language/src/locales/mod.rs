@@ -21,6 +21,8 @@ pub(crate) mod rules {
     /// An id stands twice in a language; the first one counts. `$id`, and the first one's `$other-file` and
     /// `$other-line`.
     pub const ENTRY_DUPLICATE: Rule = Rule("entry-duplicate");
+    /// Braces stand inside braces deeper than any message has; the file is left out.
+    pub const TOO_DEEP: Rule = Rule("braces-too-deep");
     /// A folder's name is no language tag; its files are left out. `$name`.
     pub const FOLDER_NOT_A_LANGUAGE: Rule = Rule("folder-not-a-language");
 }

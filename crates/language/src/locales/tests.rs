@@ -169,3 +169,40 @@ fn glossary_and_instruments_fall_back_by_term() {
     assert!(words.term("gc14").is_none());
     assert_eq!(words.message("x", &Args::new()).text, "x");
 }
+
+#[test]
+fn a_file_of_braces_does_not_exhaust_the_stack() {
+    #[track_caller]
+    fn check(deep: &str, expect: &[(Rule, u32)]) {
+        let text = format!("a = A\nb = {}\n", deep.repeat(2_000_000 / deep.len()));
+        let (locales, findings) = locales(&[("en/a.ftl", &text), ("en/b.ftl", "c = C\n")]);
+        let found: Vec<_> = findings.iter().map(|f| (f.rule, f.line)).collect();
+        assert_eq!(found, expect);
+        assert_eq!(
+            locales
+                .words(&Lang::new("en"))
+                .message("c", &Args::new())
+                .text,
+            "C"
+        );
+    }
+    check("{", &[(rules::TOO_DEEP, 2)]);
+    check("{ A(", &[(rules::TOO_DEEP, 2)]);
+    check("{\n", &[(rules::TOO_DEEP, 66)]);
+    check("{ $n } (b) ", &[]);
+}
+
+#[test]
+fn a_language_tells_its_plural_categories() {
+    #[track_caller]
+    fn check(tag: &str, expect: &[&str]) {
+        let (locales, _) = locales(&[("en/a.ftl", ""), ("fr/a.ftl", ""), ("ru/a.ftl", "")]);
+        let categories = locales
+            .words(&Lang::new(tag))
+            .plural_categories(crate::Counting::Cardinal);
+        assert_eq!(categories, expect);
+    }
+    check("en", &["one", "other"]);
+    check("fr", &["one", "many", "other"]);
+    check("ru", &["one", "few", "many", "other"]);
+}
