@@ -224,6 +224,3 @@ fn groups<'b>(blocks: &'b [BlockRef<'_>]) -> Vec<(&'b str, Range<usize>)> {
     }
     groups
 }
-
-#[cfg(test)]
-mod tests;

@@ -59,6 +59,8 @@ struct Reader<'a> {
     builder: Builder<'a>,
     run: Option<Run>,
     heading: Option<(Level, String)>,
+    /// How many quotes without a kind are open; their words stay.
+    quotes: usize,
     /// Words before this offset belong to a placeable that was read already.
     read_to: usize,
     spare: String,
@@ -73,6 +75,7 @@ impl<'a> Reader<'a> {
             builder: Builder::new(file, text),
             run: None,
             heading: None,
+            quotes: 0,
             read_to: 0,
             spare: String::new(),
             scratch: String::new(),
@@ -134,7 +137,10 @@ impl<'a> Reader<'a> {
             Tag::Paragraph => self.begin(RunKind::Paragraph, range),
             Tag::Heading { level, id, .. } => self.start_heading(level, id, range),
             Tag::BlockQuote(Some(kind)) => self.builder.open_alert(alert(kind), range.start),
-            Tag::BlockQuote(None) => self.found(rules::QUOTE_WITHOUT_KIND, range.start),
+            Tag::BlockQuote(None) => {
+                self.quotes += 1;
+                self.found(rules::QUOTE_WITHOUT_KIND, range.start);
+            }
             Tag::List(start) => self.builder.open_list(start, range.start),
             Tag::Item => self.builder.open_item(range),
             Tag::Table(columns) => {
@@ -171,12 +177,16 @@ impl<'a> Reader<'a> {
                 self.end_run();
                 self.builder.close();
             }
+            TagEnd::BlockQuote(None) => {
+                self.end_run();
+                self.quotes -= 1;
+            }
             _ => self.end_run(),
         }
     }
 
     fn start_heading(&mut self, level: HeadingLevel, id: Option<CowStr<'_>>, range: Range<usize>) {
-        if self.builder.is_inside() {
+        if self.quotes > 0 || self.builder.is_inside() {
             self.found(rules::HEADING_INSIDE, range.start);
             return self.begin(RunKind::Paragraph, range);
         }

@@ -88,6 +88,8 @@ impl Run {
             return;
         };
         match mark {
+            // Its words belonged to a placeable that was read as a whole.
+            Mark::Emphasis | Mark::Strong if words.is_empty() => {}
             Mark::Emphasis => self.words().push(Inline::Emphasis(words)),
             Mark::Strong => self.words().push(Inline::Strong(words)),
             Mark::Link(target) => {
