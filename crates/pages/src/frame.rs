@@ -90,7 +90,7 @@ fn language_links(reader: &Reader) -> Vec<LanguageLink> {
     let locales = &reader.texts.locales;
     let link = |lang: &Lang| LanguageLink {
         lang: lang.clone(),
-        name: locales.name(lang),
+        name: locales.native_name(lang),
         href: format!("/{lang}{}", reader.place),
         is_current: *lang == reader.lang,
     };

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use language::{Finding, Lang, Locales, Words};
 use manual::Manual;
-use workbook::{Folder, OpenError, Sitting, Workbook};
+use workbook::{Folder, FolderError, Machine, OpenError, Settings, Sitting, Workbook};
 
-use crate::shell::Shell;
+use crate::shell::{Shell, WindowAction};
 use crate::viewer::{Desk, Viewer};
 
 /// What the house is built from.
@@ -34,6 +34,13 @@ pub struct Texts {
     pub locales: Locales,
     /// What is wrong in the files these were read from.
     pub findings: Vec<Finding>,
+}
+
+impl Texts {
+    /// What is built in. Messages and sessions are read when they are first asked for.
+    fn embedded() -> Self {
+        Self { manual: Manual::embedded(), locales: Locales::embedded(), findings: Vec::new() }
+    }
 }
 
 /// A workbook that could not be opened, until the person has read about it.
@@ -95,13 +102,15 @@ impl House {
     pub fn open(&self, path: &Path) -> Result<Arc<Workbook>, Arc<OpenError>> {
         match Workbook::open(path) {
             Ok(workbook) => Ok(self.lay_down(workbook)),
-            Err(why) => {
-                let why = Arc::new(why);
-                let not_opened = NotOpened { path: path.to_owned(), why: Arc::clone(&why) };
-                *self.not_opened.lock().unwrap_or_else(PoisonError::into_inner) = Some(not_opened);
-                Err(why)
-            }
+            Err(why) => Err(self.remember_not_opened(path, why)),
         }
+    }
+
+    pub(crate) fn remember_not_opened(&self, path: &Path, why: OpenError) -> Arc<OpenError> {
+        let why = Arc::new(why);
+        let not_opened = NotOpened { path: path.to_owned(), why: Arc::clone(&why) };
+        *self.not_opened.lock().unwrap_or_else(PoisonError::into_inner) = Some(not_opened);
+        why
     }
 
     pub(crate) fn lay_down(&self, workbook: Workbook) -> Arc<Workbook> {
@@ -122,21 +131,42 @@ impl House {
         self.not_opened.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(crate) fn forget_not_opened(&self) {
-        *self.not_opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    }
-
     /// The language for a person: her own choice, then what this machine last used, then the system's.
     #[must_use]
     pub fn language(&self) -> Lang {
         let chosen = self.viewer().desk().and_then(|desk| desk.workbook.person().ok()?.lang);
         let wanted: Vec<Lang> = chosen
-            .or_else(|| self.folder.machine().lang)
+            .or_else(|| self.machine().language)
             .map(|tag| Lang::new(&tag))
             .into_iter()
             .chain(self.system_languages.iter().cloned())
             .collect();
         self.texts().locales.negotiate(&wanted)
+    }
+
+    /// What this machine remembers; nothing where its settings cannot be read.
+    fn machine(&self) -> Machine {
+        self.folder.machine().unwrap_or_default()
+    }
+
+    /// How pages look where no workbook is open: as they last did on this machine.
+    pub(crate) fn machine_settings(&self) -> Settings {
+        let Machine { theme, text_size, .. } = self.machine();
+        Settings { theme, text_size, trainer_words: false }
+    }
+
+    /// Remembers a look for the pages before any workbook is open.
+    pub(crate) fn keep_look(&self, settings: &Settings) -> Result<(), FolderError> {
+        let Settings { theme, text_size, .. } = settings.clone();
+        self.folder.set_machine(&Machine { theme, text_size, ..self.machine() })
+    }
+
+    /// Remembers the language of the person who sits here now, and that her workbook was the last one open.
+    pub(crate) fn settle_in(&self, lang: &Lang, workbook: &Path) -> Result<(), FolderError> {
+        self.folder.set_last_opened(Some(workbook))?;
+        self.folder.set_machine(&Machine { language: Some(lang.to_string()), ..self.machine() })?;
+        self.shell.window(WindowAction::LanguageChanged);
+        Ok(())
     }
 
     /// The words of the reader's language, for menus and title.

@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use workbook::{OpenError, ReadError, SaveError};
+use workbook::{FolderError, OpenError, ReadError, SaveError};
 
 /// What kept a request from being done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,6 +131,16 @@ impl From<&SaveError> for NotSaved {
 impl From<SaveError> for Problem {
     fn from(error: SaveError) -> Self {
         Self::NotSaved(NotSaved::from(&error))
+    }
+}
+
+impl From<FolderError> for Problem {
+    fn from(error: FolderError) -> Self {
+        Self::NotSaved(match error {
+            FolderError::ReadOnly => NotSaved::ReadOnly,
+            FolderError::Full => NotSaved::Full,
+            FolderError::Io(_) => NotSaved::Other,
+        })
     }
 }
 

@@ -21,6 +21,8 @@ pub(crate) struct Reader {
     pub(crate) lang: Lang,
     pub(crate) viewer: Viewer,
     pub(crate) told: Told,
+    /// For what fell back: its terms and labels are in the language around them.
+    source_words: Words,
     /// The address without its language: `/sessions/dual-loyalty`.
     pub(crate) place: String,
 }
@@ -44,7 +46,8 @@ impl Reader {
         let texts = house.texts();
         let lang = texts.locales.languages().iter().find(|lang| lang.as_ref() == tag)?.clone();
         let told = Told::new(texts.locales.words(&lang));
-        Some(Self { house: Arc::clone(house), texts, lang, viewer, told, place })
+        let source_words = texts.locales.words(&texts.manual.source);
+        Some(Self { house: Arc::clone(house), texts, lang, viewer, told, source_words, place })
     }
 
     pub(crate) fn words(&self) -> &Words {
@@ -62,8 +65,9 @@ impl Reader {
     }
 
     /// Renders a session's text that is served in `lang`, with links in the reader's language.
-    pub(crate) fn renderer<'a>(&'a self, session: &'a Session, lang: &'a Lang, links: &'a PageLinks) -> Renderer<'a> {
-        Renderer { manual: &self.texts.manual, session, words: self.words(), lang, links }
+    pub(crate) fn renderer<'a>(&'a self, session: &'a Session, lang: &Lang, links: &'a PageLinks) -> Renderer<'a> {
+        let words = if *lang == self.lang { self.words() } else { &self.source_words };
+        Renderer { manual: &self.texts.manual, session, words, links }
     }
 
     /// An address in the reader's language.
@@ -79,7 +83,7 @@ impl Reader {
     /// How the person wants her pages; what the machine last used where no workbook is open.
     pub(crate) fn settings(&self) -> Settings {
         let own = self.viewer.desk().and_then(|desk| desk.workbook.settings().ok());
-        own.unwrap_or_else(|| self.house.folder.machine().settings())
+        own.unwrap_or_else(|| self.house.machine_settings())
     }
 
     /// Does something with the workbook that may wait for the disk, off the threads that answer pages.

@@ -1,9 +1,8 @@
 //! How a message reaches a template: through one function that knows its id.
 
-use std::fmt;
-
+use askama::Template;
 use askama::filters::HtmlSafe;
-use language::{Args, Lang, Said, Words};
+use language::{Args, Said, Words};
 
 /// The messages of a page, in the reader's language.
 #[derive(Clone)]
@@ -26,7 +25,8 @@ impl Told {
 
     /// The one function: every message of every page comes through here.
     fn message(&self, id: &str, args: &Args<'_>) -> Shown {
-        Shown { said: self.words.message(id, args), reader: self.words.lang().clone() }
+        let said = self.words.message(id, args);
+        Shown { is_fallback: said.lang != *self.words.lang(), said }
     }
 
     /// A message as content of an element; a fallback shows its language.
@@ -61,37 +61,11 @@ impl Told {
 }
 
 /// A message on its way into HTML: escaped, and marked where it came from another language.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Template)]
+#[template(path = "shown.html")]
 pub struct Shown {
     said: Said,
-    reader: Lang,
+    is_fallback: bool,
 }
 
 impl HtmlSafe for Shown {}
-
-impl fmt::Display for Shown {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.said.lang == self.reader {
-            return escape(f, &self.said.text);
-        }
-        write!(f, r#"<span class="fallback" lang="{}" dir="{}">"#, self.said.lang, self.said.lang.dir().as_str())?;
-        escape(f, &self.said.text)?;
-        f.write_str("</span>")
-    }
-}
-
-fn escape(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        f.write_str(&rest[..at])?;
-        f.write_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        })?;
-        rest = &rest[at + 1..];
-    }
-    f.write_str(rest)
-}

@@ -8,7 +8,7 @@ use crate::frame::Frame;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
-use crate::views::card::{Entry, term_entry};
+use crate::views::card::{Entry, term_entry, title_of};
 
 #[derive(Template)]
 #[template(path = "about.html")]
@@ -39,13 +39,13 @@ fn provisions(reader: &Reader, facts: &Instrument) -> Option<Shown> {
     let name = reader.words().instrument(&facts.id)?;
     let which: Vec<&str> = facts.unverified.iter().map(String::as_str).collect();
     let which = reader.words().list(&which);
-    Some(reader.told.with("about-unverified-line", &args! { "instrument" => name.short, "provisions" => which }))
+    Some(reader.told.with("about-unverified-line", &args! { "instrument" => &name.short, "provisions" => which }))
 }
 
 /// The titles that were not seen in a source in the reader's language.
 fn titles(reader: &Reader) -> Vec<String> {
-    let unseen = reader.texts.manual.instruments.iter().filter(|facts| !facts.titles_verified.contains(&reader.lang));
-    unseen.filter_map(|facts| Some(reader.words().instrument(&facts.id)?.title().to_owned())).collect()
+    let unseen = reader.texts.manual.instruments.iter().filter(|facts| !facts.title_is_verified(&reader.lang));
+    unseen.filter_map(|facts| Some(title_of(reader.words().instrument(&facts.id)?))).collect()
 }
 
 fn unverified_terms(reader: &Reader) -> Vec<Entry> {

@@ -2,22 +2,22 @@
 
 use askama::Template;
 use axum::extract::Path;
-use language::{Lang, Term, args};
-use manual::{Instrument, Session};
+use language::{InstrumentName, Lang, Term, args};
+use manual::{Inline, Instrument, Session};
 
 use crate::frame::Frame;
 use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
-use crate::views::catalogue::lang_attr_unless;
+use crate::views::catalogue::LangAttr;
 
 #[derive(Template)]
 #[template(path = "term.html")]
 struct TermPage {
     f: Frame,
     name: String,
-    lang_attr: String,
+    lang: LangAttr,
     served: Option<Shown>,
     definition: String,
     others: Vec<OtherName>,
@@ -43,45 +43,60 @@ struct Link {
 pub(crate) async fn term(reader: Reader, Path((_, slug)): Path<(String, String)>) -> Answer {
     let term = reader.words().term(&slug).ok_or(Problem::NotFound)?;
     page(&TermPage {
-        f: Frame::new(&reader, term.name().to_owned()),
-        name: term.name().to_owned(),
-        lang_attr: lang_attr_unless(&term.lang, &reader),
+        f: Frame::new(&reader, term.default.clone()),
+        name: term.default.clone(),
+        lang: LangAttr::new(&term.lang, &reader),
         served: served_in(&reader, &term.lang),
         definition: term.definition.clone().unwrap_or_default(),
         others: other_names(&reader, &slug),
         unverified: term.unverified,
-        used: sessions_where(&reader, |session, chain| session.uses_term(&slug, chain)),
+        used: sessions_where(&reader, |inline| mentions(inline, &slug)),
     })
 }
 
 fn served_in(reader: &Reader, lang: &Lang) -> Option<Shown> {
-    let name = reader.texts.locales.name(lang);
+    let name = reader.texts.locales.native_name(lang);
     (*lang != reader.lang).then(|| reader.told.with("served-in", &args! { "language" => name }))
 }
 
 fn other_names(reader: &Reader, slug: &str) -> Vec<OtherName> {
     let locales = &reader.texts.locales;
     let others = locales.languages().iter().filter(|lang| **lang != reader.lang);
-    let own = |lang: &Lang| locales.words(lang).term(slug).filter(|term| term.lang == *lang);
+    let own = |lang: &Lang| locales.words(lang).term(slug).filter(|term| term.lang == *lang).cloned();
     let named = |lang: &Lang| {
         own(lang).map(|term| OtherName {
-            language: locales.name(lang),
+            language: locales.native_name(lang),
             lang: lang.to_string(),
             dir: lang.dir().as_str(),
-            name: term.name().to_owned(),
+            name: term.default.clone(),
         })
     };
     others.filter_map(named).collect()
 }
 
-fn sessions_where(reader: &Reader, uses: impl Fn(&Session, &[Lang]) -> bool) -> Vec<Link> {
+fn mentions(inline: &Inline, wanted: &str) -> bool {
+    matches!(inline, Inline::Term { slug, .. } | Inline::TermForm { slug, .. } if **slug == *wanted)
+}
+
+/// The sessions in whose text something stands.
+fn sessions_where(reader: &Reader, is_it: impl Fn(&Inline) -> bool) -> Vec<Link> {
     let chain = reader.chain();
     let link = |session: &Session| Link {
         href: reader.href(&format!("/sessions/{}", session.slug)),
         title: session.title(&chain).value.to_owned(),
     };
     let sessions = reader.texts.manual.sessions().filter(|session| !session.is_coming());
-    sessions.filter(|session| uses(session, &chain)).map(link).collect()
+    let has_it = |session: &&Session| {
+        session.text(&chain).blocks().iter().any(|(_, block)| any_inline(&block.inlines, &is_it))
+    };
+    sessions.filter(has_it).map(link).collect()
+}
+
+fn any_inline(inlines: &[Inline], is_it: &impl Fn(&Inline) -> bool) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { words: inner, .. } => any_inline(inner, is_it),
+        other => is_it(other),
+    })
 }
 
 #[derive(Template)]
@@ -89,7 +104,7 @@ fn sessions_where(reader: &Reader, uses: impl Fn(&Session, &[Lang]) -> bool) -> 
 struct InstrumentPage {
     f: Frame,
     title: String,
-    lang_attr: String,
+    lang: LangAttr,
     served: Option<Shown>,
     kind: String,
     short: String,
@@ -105,9 +120,9 @@ pub(crate) async fn instrument(reader: Reader, Path((_, id)): Path<(String, Stri
     let facts = reader.texts.manual.instruments.get(&id).ok_or(Problem::NotFound)?;
     let name = reader.words().instrument(&id).ok_or(Problem::NotFound)?;
     page(&InstrumentPage {
-        f: Frame::new(&reader, name.title().to_owned()),
-        title: name.title().to_owned(),
-        lang_attr: lang_attr_unless(&name.lang, &reader),
+        f: Frame::new(&reader, title_of(name)),
+        title: title_of(name),
+        lang: LangAttr::new(&name.lang, &reader),
         served: served_in(&reader, &name.lang),
         kind: reader.told.plain(&format!("instrument-kind-{}", facts.kind.as_str())),
         short: name.short.clone(),
@@ -115,8 +130,13 @@ pub(crate) async fn instrument(reader: Reader, Path((_, id)): Path<(String, Stri
         symbol: facts.symbol.clone(),
         provisions: provisions(&reader, facts),
         unverified: unverified_lines(&reader, facts),
-        used: sessions_where(&reader, |session, chain| session.cites(&id, chain)),
+        used: sessions_where(&reader, |inline| matches!(inline, Inline::Cite { instrument, .. } if **instrument == *id)),
     })
+}
+
+/// An instrument without a title of its own is known by its short name.
+pub(crate) fn title_of(name: &InstrumentName) -> String {
+    name.title.clone().unwrap_or_else(|| name.short.clone())
 }
 
 fn provisions(reader: &Reader, facts: &Instrument) -> Option<String> {
@@ -135,7 +155,7 @@ fn unverified_lines(reader: &Reader, facts: &Instrument) -> Vec<Shown> {
         let which = reader.words().list(&which);
         lines.push(reader.told.with("instrument-unverified-provisions", &args! { "provisions" => which }));
     }
-    if !facts.titles_verified.contains(&reader.lang) {
+    if !facts.title_is_verified(&reader.lang) {
         lines.push(reader.told.say("instrument-unverified-title"));
     }
     lines
@@ -153,7 +173,7 @@ struct EntriesPage {
 /// One line of a list of terms or instruments.
 pub(crate) struct Entry {
     pub(crate) href: String,
-    pub(crate) lang_attr: String,
+    pub(crate) lang: LangAttr,
     pub(crate) title: String,
 }
 
@@ -171,8 +191,8 @@ pub(crate) async fn glossary(reader: Reader) -> Answer {
 pub(crate) fn term_entry(reader: &Reader, term: &Term) -> Entry {
     Entry {
         href: reader.href(&format!("/glossary/{}", term.slug)),
-        lang_attr: lang_attr_unless(&term.lang, reader),
-        title: term.name().to_owned(),
+        lang: LangAttr::new(&term.lang, reader),
+        title: term.default.clone(),
     }
 }
 
@@ -192,11 +212,11 @@ pub(crate) fn instrument_entries(reader: &Reader) -> Vec<Entry> {
         let name = reader.words().instrument(&facts.id)?;
         Some(Entry {
             href: reader.href(&format!("/instruments/{}", facts.id)),
-            lang_attr: lang_attr_unless(&name.lang, reader),
-            title: name.title().to_owned(),
+            lang: LangAttr::new(&name.lang, reader),
+            title: title_of(name),
         })
     };
     let mut entries: Vec<Entry> = reader.texts.manual.instruments.iter().filter_map(entry).collect();
-    reader.words().sort(&mut entries, |entry| entry.title.clone());
+    reader.words().sort(&mut entries, |entry| &entry.title);
     entries
 }

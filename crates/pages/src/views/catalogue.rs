@@ -1,5 +1,7 @@
 //! The manual's parts and sessions with a person's progress: for the shelf and for the spine.
 
+use askama::Template;
+use askama::filters::HtmlSafe;
 use language::{Lang, args};
 use manual::Session;
 use workbook::Progress;
@@ -22,32 +24,41 @@ pub(crate) struct SessionEntry {
     pub(crate) summary: String,
     pub(crate) href: String,
     /// The ring that fills as the session is read.
-    pub(crate) mark: String,
+    pub(crate) mark: Ring,
     pub(crate) minutes: String,
     pub(crate) short_minutes: u32,
     pub(crate) audience: String,
     pub(crate) progress: Option<Shown>,
     pub(crate) is_coming: bool,
     pub(crate) is_current: bool,
-    served: Option<Lang>,
+    pub(crate) lang: LangAttr,
 }
 
-impl SessionEntry {
-    /// The language of title and summary where it is not the page's.
-    pub(crate) fn lang_attr(&self) -> String {
-        self.served.as_ref().map(lang_attr).unwrap_or_default()
+/// The attributes that say which language a text is in, where it is not the page's own.
+#[derive(Template, Clone)]
+#[template(path = "lang.html")]
+pub(crate) struct LangAttr {
+    lang: Option<Lang>,
+}
+
+impl HtmlSafe for LangAttr {}
+
+impl LangAttr {
+    /// For a text in `lang` on the page of `reader`.
+    pub(crate) fn new(lang: &Lang, reader: &Reader) -> Self {
+        Self { lang: (*lang != reader.lang).then(|| lang.clone()) }
     }
 }
 
-/// The attributes that say which language a text is in.
-pub(crate) fn lang_attr(lang: &Lang) -> String {
-    format!(r#" lang="{lang}" dir="{}""#, lang.dir().as_str())
+/// The ring that fills as a session is read. The words beside it say the same, so it is hidden from screen readers.
+#[derive(Template, Clone, Copy)]
+#[template(path = "ring.html")]
+pub(crate) struct Ring {
+    filled: f64,
+    is_finished: bool,
 }
 
-/// The same, only where the text is not in the reader's own language.
-pub(crate) fn lang_attr_unless(lang: &Lang, reader: &Reader) -> String {
-    if *lang == reader.lang { String::new() } else { lang_attr(lang) }
-}
+impl HtmlSafe for Ring {}
 
 /// Every part, in the manual's order; the part of `current` is open.
 pub(crate) fn parts(reader: &Reader, short: PartTitle, current: Option<&str>) -> Vec<PartEntry> {
@@ -103,7 +114,7 @@ fn session_entry(reader: &Reader, session: &Session, progress: &Progress, curren
         progress: read.worded(reader),
         is_coming: session.is_coming(),
         is_current: current == Some(session.slug.as_str()),
-        served: title.fallback.then(|| title.lang.clone()),
+        lang: LangAttr::new(title.lang, reader),
     }
 }
 
@@ -134,21 +145,12 @@ impl Reading {
         }
     }
 
-    /// The share as a ring; the words beside it say the same, so it is hidden from screen readers.
-    fn ring(self) -> String {
+    fn ring(self) -> Ring {
         // The circumference of the inner circle, radius 5 in a box of 20.
         const AROUND: f64 = 31.4;
-        let done = if self.is_finished { " done" } else { "" };
         #[expect(clippy::cast_precision_loss, reason = "a session has a few dozen sections")]
-        let share = if self.of == 0 { 0.0 } else { self.read as f64 / self.of as f64 * AROUND };
-        let filled = if share > 0.0 && !self.is_finished {
-            format!(r#"<circle class="filled" cx="10" cy="10" r="5" stroke-dasharray="{share:.1} {AROUND}"/>"#)
-        } else {
-            String::new()
-        };
-        format!(
-            r#"<svg class="ring{done}" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8"/>{filled}</svg>"#
-        )
+        let filled = if self.of == 0 { 0.0 } else { (self.read as f64 / self.of as f64 * AROUND).round() };
+        Ring { filled, is_finished: self.is_finished }
     }
 
     fn worded(self, reader: &Reader) -> Option<Shown> {

@@ -9,6 +9,7 @@ use crate::frame::Frame;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
+use crate::views::catalogue::LangAttr;
 use crate::views::card::{Entry, instrument_entries, term_entry};
 
 #[derive(Template)]
@@ -22,7 +23,7 @@ struct FindPage {
 
 struct Found {
     href: String,
-    lang_attr: String,
+    lang: LangAttr,
     title: String,
     kind: Shown,
 }
@@ -56,14 +57,14 @@ fn folded(text: &str) -> String {
 fn everything(reader: &Reader) -> Vec<Found> {
     let named = |entry: Entry, kind: &str| Found {
         href: entry.href,
-        lang_attr: entry.lang_attr,
+        lang: entry.lang,
         title: entry.title,
         kind: reader.told.say(kind),
     };
     let chain = reader.chain();
     let sessions = reader.texts.manual.sessions().filter(|session| !session.is_coming()).map(|session| Found {
         href: reader.href(&format!("/sessions/{}", session.slug)),
-        lang_attr: String::new(),
+        lang: LangAttr::new(session.title(&chain).lang, reader),
         title: session.title(&chain).value.to_owned(),
         kind: reader.told.say("kind-of-session"),
     });

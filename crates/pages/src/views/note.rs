@@ -4,7 +4,6 @@ use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::extract::rejection::FormRejection;
-use axum::response::IntoResponse;
 use http::HeaderMap;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -121,10 +120,10 @@ pub(crate) async fn versions(reader: Reader, Path((_, session, prompt)): Prompt)
     let workbook = &reader.desk()?.workbook;
     let versions = workbook.note_versions(&session, &prompt)?;
     let view = |version: &workbook::NoteVersion| VersionView {
-        id: version.id.to_string(),
+        id: version.version.to_string(),
         when: when(&reader, version.saved_at),
         text: version.text.clone(),
-        is_current: version.is_head,
+        is_current: version.head,
     };
     let page_of = VersionsPage {
         f: Frame::new(&reader, reader.told.plain("versions-title")),
@@ -153,7 +152,7 @@ pub(crate) async fn restore(
     let version: VersionId = wanted.version.parse().map_err(|_| Problem::NotUnderstood)?;
     let sitting = reader.desk()?.sitting;
     let known = reader.desk()?.workbook.note_versions(&session, &prompt)?;
-    if !known.iter().any(|old| old.id == version) {
+    if !known.iter().any(|old| old.version == version) {
         return Err(Problem::NotFound);
     }
     reader.write(move |workbook| workbook.restore_note(version, sitting)).await?;

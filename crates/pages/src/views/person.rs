@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::rejection::FormRejection;
 use axum::Form;
+use language::Lang;
 use serde::Deserialize;
 use workbook::{Person, Purpose, Workbook};
 
@@ -120,21 +121,25 @@ impl PersonForm {
 }
 
 fn welcome_page(reader: &Reader, form: &PersonForm, wrong: Option<String>) -> WelcomePage {
-    let listed = reader.house.folder.list();
+    let listed = reader.house.folder.list().unwrap_or_default();
     let unnamed = reader.told.plain("person-unnamed");
     let entry = |entry: &workbook::Entry| PersonEntry {
-        file: entry.file_name(),
+        file: file_name(entry),
         label: entry.shown_as.clone().unwrap_or_else(|| unnamed.clone()),
     };
     WelcomePage {
         f: Frame::new(reader, reader.told.plain("welcome-title")),
         not_opened: not_opened(reader),
-        set_aside: reader.house.folder.notice().is_some(),
+        set_aside: !reader.house.folder.take_notices().is_empty(),
         people: listed.iter().map(entry).collect(),
         name: form.name.clone(),
         wrong,
         purposes: purpose_choices(reader, &form.purposes()),
     }
+}
+
+fn file_name(entry: &workbook::Entry) -> String {
+    entry.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn not_opened(reader: &Reader) -> Option<NotOpenedView> {
@@ -159,13 +164,13 @@ pub(crate) async fn begin(reader: Reader, form: Result<Form<PersonForm>, FormRej
     };
     let lang = form.lang.clone().filter(|tag| is_known(&reader, tag)).unwrap_or_else(|| reader.lang.to_string());
     let person = Person { name: name.clone(), lang: Some(lang.clone()), purposes: form.purposes() };
-    let path = reader.house.folder.new_path().map_err(|_| Problem::NotSaved(crate::problem::NotSaved::ReadOnly))?;
+    let path = reader.house.folder.new_path()?;
     match Workbook::create(&path, &person) {
         Ok(workbook) => reader.house.lay_down(workbook),
         Err(why) => return refused(&reader, &path, why),
     };
     reader.house.folder.show_as(&path, form.shown_as(&name).as_deref())?;
-    reader.house.settle_in(&lang);
+    reader.house.settle_in(&Lang::new(&lang), &path)?;
     see(&format!("/{lang}/"))
 }
 
@@ -187,13 +192,13 @@ pub(crate) struct Wanted {
 /// `POST /{lang}/people/open`.
 pub(crate) async fn open(reader: Reader, form: Result<Form<Wanted>, FormRejection>) -> Answer {
     let Form(wanted) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    let listed = reader.house.folder.list();
-    let entry = listed.iter().find(|entry| entry.file_name() == wanted.file).ok_or(Problem::NotFound)?;
+    let listed = reader.house.folder.list()?;
+    let entry = listed.iter().find(|entry| file_name(entry) == wanted.file).ok_or(Problem::NotFound)?;
     if reader.house.open(&entry.path).is_err() {
         return page_with(http::StatusCode::CONFLICT, &welcome_page(&reader, &PersonForm::empty(), None));
     }
     let lang = reader.house.language();
-    reader.house.settle_in(lang.as_str());
+    reader.house.settle_in(&lang, &entry.path)?;
     see(&format!("/{lang}/"))
 }
 

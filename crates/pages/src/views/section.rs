@@ -3,27 +3,39 @@
 use std::collections::BTreeSet;
 
 use language::Lang;
-use manual::{PartKind, Question, Renderer, SectionFacts, SectionKind, ServedPart, ServedSection, Session};
+use manual::{Heading, PartKind, Question, Renderer, SectionFacts, SectionKind, ServedPart, ServedSection, Session};
 
 use crate::links::PageLinks;
 use crate::reader::Reader;
 use crate::told::Shown;
-use crate::views::catalogue::lang_attr_unless;
+use crate::views::catalogue::LangAttr;
 use crate::views::note::{Notes, Slip};
 
 /// A section as the template wants it.
 pub(crate) struct SectionView {
     pub(crate) id: String,
     pub(crate) kind: &'static str,
-    pub(crate) lang_attr: String,
+    pub(crate) lang: LangAttr,
     /// "This section is shown in English": only where it fell back.
     pub(crate) served: Option<Shown>,
-    pub(crate) heading: String,
+    pub(crate) heading: HeadingView,
     pub(crate) step: Option<Step>,
     pub(crate) html: String,
     pub(crate) parts: Vec<PartView>,
     pub(crate) has_cards: bool,
     pub(crate) is_read: bool,
+}
+
+/// A heading: its words, and what its element carries.
+pub(crate) struct HeadingView {
+    pub(crate) attributes: String,
+    pub(crate) html: String,
+}
+
+impl HeadingView {
+    fn new(renderer: &Renderer<'_>, heading: &Heading) -> Self {
+        Self { attributes: renderer.block_attributes(&heading.block.id), html: renderer.heading_html(heading) }
+    }
 }
 
 /// The line under the heading of a timed section.
@@ -36,8 +48,8 @@ pub(crate) struct Step {
 pub(crate) struct PartView {
     pub(crate) id: String,
     pub(crate) kind: &'static str,
-    pub(crate) lang_attr: String,
-    pub(crate) heading: String,
+    pub(crate) lang: LangAttr,
+    pub(crate) heading: HeadingView,
     pub(crate) html: String,
     pub(crate) shape: Shape,
 }
@@ -96,9 +108,9 @@ impl Sections<'_> {
         SectionView {
             id: served.facts.id.clone(),
             kind: served.facts.kind.as_str(),
-            lang_attr: lang_attr_unless(served.lang, self.reader),
+            lang: LangAttr::new(served.lang, self.reader),
             served: served.fallback.then(|| self.served_in(served.lang)),
-            heading: renderer.heading_html(served.heading),
+            heading: HeadingView::new(&renderer, served.heading),
             step: self.step(served.facts),
             html: renderer.html(served.blocks),
             has_cards: parts.iter().any(|part| matches!(part.shape, Shape::Card)),
@@ -114,8 +126,8 @@ impl Sections<'_> {
         PartView {
             id: served.facts.id.clone(),
             kind: served.facts.kind.as_str(),
-            lang_attr: lang_attr_unless(served.lang, self.reader),
-            heading: renderer.heading_html(served.heading),
+            lang: LangAttr::new(served.lang, self.reader),
+            heading: HeadingView::new(&renderer, served.heading),
             html,
             shape,
         }
@@ -131,12 +143,12 @@ impl Sections<'_> {
         }
     }
 
-    fn renderer<'b>(&'b self, lang: &'b Lang) -> Renderer<'b> {
+    fn renderer(&self, lang: &Lang) -> Renderer<'_> {
         self.reader.renderer(self.session, lang, self.links)
     }
 
     fn served_in(&self, lang: &Lang) -> Shown {
-        let name = self.reader.texts.locales.name(lang);
+        let name = self.reader.texts.locales.native_name(lang);
         self.reader.told.with("served-in", &language::args! { "language" => name })
     }
 

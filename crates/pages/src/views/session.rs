@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use language::{Lang, args};
-use manual::{BlockRef, SectionKind, ServedSection, Session, Text};
+use manual::{BlockRef, ServedSection, Session, Text};
 use serde::Deserialize;
 use workbook::Progress;
 
@@ -13,7 +13,7 @@ use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
-use crate::views::catalogue::{PartEntry, PartTitle, Reading, audience, lang_attr_unless, parts, progress};
+use crate::views::catalogue::{LangAttr, PartEntry, PartTitle, Reading, audience, parts, progress};
 use crate::views::note::Notes;
 use crate::views::section::{SectionView, Sections, Shape, View};
 
@@ -29,7 +29,7 @@ struct SessionPage {
     offset: i32,
     kicker: String,
     title: String,
-    title_lang: String,
+    title_lang: LangAttr,
     summary: String,
     facts: Vec<String>,
     trainer: bool,
@@ -89,7 +89,7 @@ fn build(reader: &Reader, session: &Session, text: &Text<'_>, from: &From) -> Se
         offset: from.offset,
         kicker: kicker(reader, session),
         title: title.value.to_owned(),
-        title_lang: lang_attr_unless(title.lang, reader),
+        title_lang: LangAttr::new(title.lang, reader),
         summary: session.summary(&chain).value.to_owned(),
         facts: facts(reader, session),
         trainer: view == View::Trainer,
@@ -157,11 +157,14 @@ fn ribbon(sections: &Sections<'_>, text: &Text<'_>) -> Vec<RibbonStep> {
 fn block_here(session: &Session, from: Option<&str>, at: &str, lang: &Lang, text: &Text<'_>) -> Option<String> {
     let from = from.map_or_else(|| lang.clone(), Lang::new);
     let there = session.text(&[from, lang.clone()]);
-    let old: Vec<BlockRef> = there.blocks();
-    let new: Vec<BlockRef> = text.blocks();
-    let index = old.iter().position(|block| block.id().to_string() == at)?;
-    let aligned = manual::align(&old, &new);
-    Some(new.get(aligned.first(index)?)?.id().to_string())
+    let (old, new) = (refs(&there), refs(text));
+    let index = old.iter().position(|block| block.id.to_string() == at)?;
+    let here = manual::align(&old, &new).nearest(index)?;
+    Some(new.get(here)?.id.to_string())
+}
+
+fn refs<'a>(text: &Text<'a>) -> Vec<BlockRef<'a>> {
+    text.blocks().into_iter().map(|(lang, block)| BlockRef::new(lang, block)).collect()
 }
 
 fn next(reader: &Reader, session: &Session) -> Option<Next> {

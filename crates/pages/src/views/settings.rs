@@ -44,7 +44,7 @@ pub(crate) async fn show(reader: Reader, Query(after): Query<After>) -> Answer {
 
 fn settings_page(reader: &Reader, person: &Person) -> Result<SettingsPage, Problem> {
     let path = reader.desk()?.workbook.path().to_owned();
-    let entry = reader.house.folder.list().into_iter().find(|entry| entry.path == path);
+    let entry = reader.house.folder.list()?.into_iter().find(|entry| entry.path == path);
     Ok(SettingsPage {
         f: Frame::new(reader, reader.told.plain("settings-title")),
         saved: false,
