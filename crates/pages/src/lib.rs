@@ -4,6 +4,7 @@
 //! is asking ([`Viewer`], in the request's extensions) and gives the answer back. Pages ask the machine for native
 //! things through [`Shell`] alone.
 
+mod data_folder;
 mod frame;
 mod guard;
 pub mod http;
@@ -19,6 +20,7 @@ mod told;
 mod viewer;
 mod views;
 
+pub use data_folder::data_folder;
 pub use house::{House, NotOpened, Setup, Texts};
 pub use problem::{NotSaved, Problem};
 pub use routes::{guest_router, owner_router};

@@ -1,0 +1,26 @@
+//! The language of the command line: the system's.
+
+use language::{Args, Lang, Locales, Words};
+
+/// The words of the language the terminal is set to.
+pub(crate) fn words() -> Words {
+    let locales = Locales::embedded();
+    locales.words(&locales.negotiate(&system_languages()))
+}
+
+/// What the environment asks for, most wanted first.
+pub(crate) fn system_languages() -> Vec<Lang> {
+    let named = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let tags = named.flat_map(|value| value.split(':').map(tag_of).collect::<Vec<_>>());
+    tags.filter(|tag| !tag.is_empty() && tag != "C" && tag != "POSIX").map(|tag| Lang::new(&tag)).collect()
+}
+
+/// `ru_RU.UTF-8` is `ru-RU`.
+fn tag_of(value: &str) -> String {
+    value.split(['.', '@']).next().unwrap_or_default().replace('_', "-")
+}
+
+/// A message without arguments.
+pub(crate) fn say(words: &Words, id: &str) -> String {
+    words.message(id, &Args::new()).text
+}
