@@ -3,7 +3,7 @@
 use language::{Files, Finding, Lang, Locales, Words};
 use manual::{Links, Manual, Renderer};
 
-pub const CATALOGUE: &str = r#"
+pub(crate) const CATALOGUE: &str = r#"
 edition = "1"
 source = "en"
 [[language]]
@@ -16,14 +16,14 @@ id = "roles"
 sessions = ["s", "other"]
 "#;
 
-pub const INSTRUMENTS: &str = r#"
+pub(crate) const INSTRUMENTS: &str = r#"
 [[instrument]]
 id = "gc14"
 kind = "general-comment"
 unit = "para"
 "#;
 
-pub const FACTS: &str = r#"
+pub(crate) const FACTS: &str = r#"
 part = "roles"
 minutes = 90
 audience = ["clinical"]
@@ -44,7 +44,7 @@ kind = "quiz"
   answers = [2]
 "#;
 
-pub const COMING: &str = "part = \"roles\"\nminutes = 60\ngroup = { min = 6, max = 24 }\n";
+pub(crate) const COMING: &str = "part = \"roles\"\nminutes = 60\ngroup = { min = 6, max = 24 }\n";
 
 const EN: &str = r#"
 alert-note = For the <trainer>
@@ -59,12 +59,12 @@ lines-to-write-on = Lines to write on
 const GLOSSARY: &str = "-duty = { $form ->\n   *[singular] duty\n    [plural] <duties>\n}\n    .definition = What one must do.\n";
 
 /// Front matter and a body.
-pub fn words(title: &str, body: &str) -> String {
+pub(crate) fn words(title: &str, body: &str) -> String {
     format!("---\ntitle: {title}\nsummary: What it is.\n---\n{body}")
 }
 
 /// The files of a manual with these besides.
-pub fn files(more: &[(&str, &str)]) -> Files {
+pub(crate) fn files(more: &[(&str, &str)]) -> Files {
     let base = Files::from_pairs([
         ("manual.toml", CATALOGUE),
         ("instruments.toml", INSTRUMENTS),
@@ -79,12 +79,12 @@ pub fn files(more: &[(&str, &str)]) -> Files {
 }
 
 /// A manual whose session `s` has these English words.
-pub fn manual(body: &str) -> (Manual, Vec<Finding>) {
+pub(crate) fn manual(body: &str) -> (Manual, Vec<Finding>) {
     Manual::from_files(&files(&[("en/s.md", &words("S", body))]))
 }
 
 /// Rules and lines of findings.
-pub fn rules(findings: &[Finding]) -> Vec<(&'static str, u32)> {
+pub(crate) fn rules(findings: &[Finding]) -> Vec<(&'static str, u32)> {
     findings
         .iter()
         .map(|finding| (finding.rule.0, finding.line))
@@ -92,7 +92,7 @@ pub fn rules(findings: &[Finding]) -> Vec<(&'static str, u32)> {
 }
 
 /// What the fixture's pages are told in English.
-pub fn english() -> Words {
+pub(crate) fn english() -> Words {
     let files = Files::from_pairs([
         ("en/reading.ftl", EN),
         ("en/glossary.ftl", GLOSSARY),
@@ -105,7 +105,7 @@ pub fn english() -> Words {
 }
 
 /// Addresses full of what must be escaped.
-pub struct Quoting;
+pub(crate) struct Quoting;
 
 impl Links for Quoting {
     fn session(&self, slug: &str) -> String {
@@ -126,12 +126,12 @@ impl Links for Quoting {
 }
 
 /// The HTML of all that stands below the section `one` before its first part, without ids and hashes.
-pub fn html(body: &str) -> String {
+pub(crate) fn html(body: &str) -> String {
     strip(&html_with_ids(&format!("## One {{#one}}\n\n{body}")))
 }
 
 /// The HTML of the section `one` of a whole text.
-pub fn html_with_ids(body: &str) -> String {
+pub(crate) fn html_with_ids(body: &str) -> String {
     let (manual, _) = manual(body);
     let english = english();
     let session = manual.session("s").unwrap();
