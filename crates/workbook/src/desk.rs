@@ -62,12 +62,7 @@ impl Workbook {
         file::create(path, |conn| {
             let fill = |tx: &Transaction, stamp: &Stamp| person::write(tx, stamp, person);
             person::measure(person)?;
-            transact(
-                conn,
-                Change::SetPerson,
-                first_stamp(conn, Timestamp::now())?,
-                fill,
-            )?;
+            transact(conn, Change::SetPerson, first_stamp(conn, now())?, fill)?;
             Ok(())
         })?;
         Workbook::open(path)
@@ -231,7 +226,7 @@ impl Desk {
     }
 
     fn next_stamp(&self) -> rusqlite::Result<Stamp> {
-        let at = Timestamp::now();
+        let at = now();
         match self.last {
             Some(last) => Ok(Stamp {
                 counter: last.counter + 1,
@@ -241,6 +236,12 @@ impl Desk {
             None => first_stamp(&self.conn, at),
         }
     }
+}
+
+/// The time as the file keeps it: what a save answers is what is read later.
+fn now() -> Timestamp {
+    let now = Timestamp::now();
+    Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
 }
 
 /// The stamp of the first change of an opening: a fresh device, which counts on

@@ -19,7 +19,9 @@ pub(crate) struct Hold(FileId);
 impl Hold {
     /// Takes it, or nothing if this process has the file open already.
     pub(crate) fn take(id: FileId) -> Option<Hold> {
-        held().insert(id.clone()).then_some(Hold(id))
+        // Not `then_some`: a hold made in vain would be dropped, and let go of
+        // what somebody else holds.
+        held().insert(id.clone()).then(|| Hold(id))
     }
 }
 
