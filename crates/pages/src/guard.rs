@@ -24,8 +24,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 /// Longer than the longest poll; whoever waits longer is told so.
 const PATIENCE: Duration = Duration::from_secs(90);
 
+// The referrer policy is not "no-referrer": a browser then sends the form of our own page with the origin "null".
 const HEADERS: [(HeaderName, &str); 3] =
-    [(CONTENT_SECURITY_POLICY, POLICY), (X_CONTENT_TYPE_OPTIONS, "nosniff"), (REFERRER_POLICY, "no-referrer")];
+    [(CONTENT_SECURITY_POLICY, POLICY), (X_CONTENT_TYPE_OPTIONS, "nosniff"), (REFERRER_POLICY, "same-origin")];
 
 /// Words what went wrong, in the reader's language, and sets the headers that every answer has.
 pub(crate) async fn guard(State(house): State<Arc<House>>, request: Request, next: Next) -> Response {
