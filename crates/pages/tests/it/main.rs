@@ -1,0 +1,8 @@
+//! The pages as their readers meet them: the owner of a workbook, a guest in the room, and nobody yet.
+
+mod bad_input;
+mod guest;
+mod notes;
+mod people;
+mod reading;
+mod support;
