@@ -275,7 +275,7 @@ fn transact<T>(
 }
 
 fn count(tx: &Transaction, stamp: &Stamp) -> rusqlite::Result<()> {
-    tx.prepare_cached(include_str!("desk_count.sql"))?
+    tx.prepare_cached(include_str!("desk/count.sql"))?
         .execute((
             stamp.device.as_bytes(),
             stamp.counter,
@@ -283,3 +283,6 @@ fn count(tx: &Transaction, stamp: &Stamp) -> rusqlite::Result<()> {
         ))?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -63,7 +63,11 @@ fn killed(path: &Path) -> Acknowledged {
     thread::sleep(Duration::from_micros(u64::from(random() % 120_000)));
     child.kill().unwrap();
     let said = everything_said(&mut child);
-    child.wait().unwrap();
+    let status = child.wait().unwrap();
+    assert!(
+        !cfg!(unix) || status.code().is_none(),
+        "it ended by itself: {said}"
+    );
     said.lines().filter_map(acknowledgement).collect()
 }
 
