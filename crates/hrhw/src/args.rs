@@ -22,7 +22,13 @@ fn serve(words: &Words) -> Command {
         .arg(file(words, "workbook", "FILE"))
         .arg(file(words, "manuals", "DIR"))
         .arg(file(words, "locales", "DIR"))
-        .arg(Arg::new("port").long("port").value_name("PORT").value_parser(value_parser!(u16)).help(say(words, "cli-port")))
+        .arg(
+            Arg::new("port")
+                .long("port")
+                .value_name("PORT")
+                .value_parser(value_parser!(u16))
+                .help(say(words, "cli-port")),
+        )
 }
 
 /// An option that names a file or a folder.

@@ -10,14 +10,22 @@ pub(crate) fn words() -> Words {
 
 /// What the environment asks for, most wanted first.
 pub(crate) fn system_languages() -> Vec<Lang> {
-    let named = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let named = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok());
     let tags = named.flat_map(|value| value.split(':').map(tag_of).collect::<Vec<_>>());
-    tags.filter(|tag| !tag.is_empty() && tag != "C" && tag != "POSIX").map(|tag| Lang::new(&tag)).collect()
+    tags.filter(|tag| !tag.is_empty() && tag != "C" && tag != "POSIX")
+        .map(|tag| Lang::new(&tag))
+        .collect()
 }
 
 /// `ru_RU.UTF-8` is `ru-RU`.
 fn tag_of(value: &str) -> String {
-    value.split(['.', '@']).next().unwrap_or_default().replace('_', "-")
+    value
+        .split(['.', '@'])
+        .next()
+        .unwrap_or_default()
+        .replace('_', "-")
 }
 
 /// A message without arguments.

@@ -1,10 +1,10 @@
 //! What stands around every page: the bar, the languages, the look, the title.
 
-use language::Lang;
 use crate::look::{Look, TextSize, Theme};
 use crate::reader::Reader;
 use crate::told::{Shown, Told};
 use crate::viewer::Viewer;
+use language::Lang;
 
 /// What stands around a page.
 pub(crate) struct Frame {
@@ -31,7 +31,10 @@ pub(crate) struct LanguageLink {
 impl Frame {
     /// The frame of the page that `reader` asked for.
     pub(crate) fn new(reader: &Reader, title: String) -> Self {
-        let person = reader.viewer.desk().and_then(|desk| desk.workbook.person().ok());
+        let person = reader
+            .viewer
+            .desk()
+            .and_then(|desk| desk.workbook.person().ok());
         Self {
             t: reader.told.clone(),
             lang: reader.lang.clone(),
@@ -64,12 +67,18 @@ impl Frame {
 
     pub(crate) fn themes(&self) -> Vec<Choice<Theme>> {
         let worded = |theme: Theme| self.say(&format!("theme-{}", theme.as_str()));
-        Theme::ALL.iter().map(|&theme| Choice::new(theme, worded(theme), theme == self.look.theme)).collect()
+        Theme::ALL
+            .iter()
+            .map(|&theme| Choice::new(theme, worded(theme), theme == self.look.theme))
+            .collect()
     }
 
     pub(crate) fn sizes(&self) -> Vec<Choice<TextSize>> {
         let worded = |size: TextSize| self.say(&format!("text-size-{}", size.as_str()));
-        TextSize::ALL.iter().map(|&size| Choice::new(size, worded(size), size == self.look.text_size)).collect()
+        TextSize::ALL
+            .iter()
+            .map(|&size| Choice::new(size, worded(size), size == self.look.text_size))
+            .collect()
     }
 }
 
@@ -82,7 +91,11 @@ pub(crate) struct Choice<T> {
 
 impl<T> Choice<T> {
     fn new(value: T, label: Shown, is_chosen: bool) -> Self {
-        Self { value, label, is_chosen }
+        Self {
+            value,
+            label,
+            is_chosen,
+        }
     }
 }
 

@@ -7,7 +7,8 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use http::{HeaderMap, HeaderValue};
 
@@ -25,16 +26,25 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 const PATIENCE: Duration = Duration::from_secs(90);
 
 // The referrer policy is not "no-referrer": a browser then sends the form of our own page with the origin "null".
-const HEADERS: [(HeaderName, &str); 3] =
-    [(CONTENT_SECURITY_POLICY, POLICY), (X_CONTENT_TYPE_OPTIONS, "nosniff"), (REFERRER_POLICY, "same-origin")];
+const HEADERS: [(HeaderName, &str); 3] = [
+    (CONTENT_SECURITY_POLICY, POLICY),
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (REFERRER_POLICY, "same-origin"),
+];
 
 /// Words what went wrong, in the reader's language, and sets the headers that every answer has.
-pub(crate) async fn guard(State(house): State<Arc<House>>, request: Request, next: Next) -> Response {
+pub(crate) async fn guard(
+    State(house): State<Arc<House>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let asked = Asked::of(&request);
     let mut answer = if is_multipart(request.headers()) {
         Problem::Multipart.into_response()
     } else {
-        tokio::time::timeout(PATIENCE, next.run(request)).await.unwrap_or_else(|_| Problem::TimedOut.into_response())
+        tokio::time::timeout(PATIENCE, next.run(request))
+            .await
+            .unwrap_or_else(|_| Problem::TimedOut.into_response())
     };
     if let Some(problem) = problem_of(&answer) {
         answer = asked.word(&house, problem);
@@ -59,7 +69,11 @@ impl Asked {
     fn of(request: &Request) -> Self {
         Self {
             path: request.uri().path().to_owned(),
-            viewer: request.extensions().get::<Viewer>().cloned().unwrap_or(Viewer::Nobody),
+            viewer: request
+                .extensions()
+                .get::<Viewer>()
+                .cloned()
+                .unwrap_or(Viewer::Nobody),
             script: wants_json(request.headers()),
         }
     }
@@ -70,8 +84,14 @@ impl Asked {
 }
 
 fn is_multipart(headers: &HeaderMap) -> bool {
-    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    kind.is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("multipart/"))
+    let kind = headers
+        .get(CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| {
+        kind.trim_start()
+            .to_ascii_lowercase()
+            .starts_with("multipart/")
+    })
 }
 
 /// The problem a page named, or the one a bare status of the router means.
@@ -79,8 +99,15 @@ fn problem_of(answer: &Response) -> Option<Problem> {
     if let Some(problem) = answer.extensions().get::<Problem>() {
         return Some(*problem);
     }
-    let worded = answer.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if worded { None } else { Problem::of_status(answer.status()) }
+    let worded = answer
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if worded {
+        None
+    } else {
+        Problem::of_status(answer.status())
+    }
 }
 
 fn dress(headers: &mut HeaderMap) {
@@ -88,5 +115,7 @@ fn dress(headers: &mut HeaderMap) {
         headers.insert(name, HeaderValue::from_static(value));
     }
     // What a person wrote must not lie in a cache; only files that name their own version are kept.
-    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers
+        .entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
 }

@@ -39,7 +39,11 @@ pub struct Texts {
 impl Texts {
     /// What is built in. Messages and sessions are read when they are first asked for.
     fn embedded() -> Self {
-        Self { manual: Manual::embedded(), locales: Locales::embedded(), findings: Vec::new() }
+        Self {
+            manual: Manual::embedded(),
+            locales: Locales::embedded(),
+            findings: Vec::new(),
+        }
     }
 }
 
@@ -108,16 +112,28 @@ impl House {
 
     pub(crate) fn remember_not_opened(&self, path: &Path, why: OpenError) -> Arc<OpenError> {
         let why = Arc::new(why);
-        let not_opened = NotOpened { path: path.to_owned(), why: Arc::clone(&why) };
-        *self.not_opened.lock().unwrap_or_else(PoisonError::into_inner) = Some(not_opened);
+        let not_opened = NotOpened {
+            path: path.to_owned(),
+            why: Arc::clone(&why),
+        };
+        *self
+            .not_opened
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = Some(not_opened);
         why
     }
 
     pub(crate) fn lay_down(&self, workbook: Workbook) -> Arc<Workbook> {
         let workbook = Arc::new(workbook);
-        let desk = Desk { workbook: Arc::clone(&workbook), sitting: Sitting::begin() };
+        let desk = Desk {
+            workbook: Arc::clone(&workbook),
+            sitting: Sitting::begin(),
+        };
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = Some(desk);
-        *self.not_opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self
+            .not_opened
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = None;
         workbook
     }
 
@@ -128,13 +144,19 @@ impl House {
 
     /// The workbook that was asked for and did not open.
     pub(crate) fn not_opened(&self) -> Option<NotOpened> {
-        self.not_opened.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.not_opened
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// The language for a person: her own choice, then what this machine last used, then the system's.
     #[must_use]
     pub fn language(&self) -> Lang {
-        let chosen = self.viewer().desk().and_then(|desk| desk.workbook.person().ok()?.lang);
+        let chosen = self
+            .viewer()
+            .desk()
+            .and_then(|desk| desk.workbook.person().ok()?.lang);
         let wanted: Vec<Lang> = chosen
             .or_else(|| self.machine().language)
             .map(|tag| Lang::new(&tag))
@@ -151,20 +173,35 @@ impl House {
 
     /// How pages look where no workbook is open: as they last did on this machine.
     pub(crate) fn machine_settings(&self) -> Settings {
-        let Machine { theme, text_size, .. } = self.machine();
-        Settings { theme, text_size, trainer_words: false }
+        let Machine {
+            theme, text_size, ..
+        } = self.machine();
+        Settings {
+            theme,
+            text_size,
+            trainer_words: false,
+        }
     }
 
     /// Remembers a look for the pages before any workbook is open.
     pub(crate) fn keep_look(&self, settings: &Settings) -> Result<(), FolderError> {
-        let Settings { theme, text_size, .. } = settings.clone();
-        self.folder.set_machine(&Machine { theme, text_size, ..self.machine() })
+        let Settings {
+            theme, text_size, ..
+        } = settings.clone();
+        self.folder.set_machine(&Machine {
+            theme,
+            text_size,
+            ..self.machine()
+        })
     }
 
     /// Remembers the language of the person who sits here now, and that her workbook was the last one open.
     pub(crate) fn settle_in(&self, lang: &Lang, workbook: &Path) -> Result<(), FolderError> {
         self.folder.set_last_opened(Some(workbook))?;
-        self.folder.set_machine(&Machine { language: Some(lang.to_string()), ..self.machine() })?;
+        self.folder.set_machine(&Machine {
+            language: Some(lang.to_string()),
+            ..self.machine()
+        })?;
         self.shell.window(WindowAction::LanguageChanged);
         Ok(())
     }

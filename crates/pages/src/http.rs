@@ -51,14 +51,23 @@ impl HttpDoor {
             hosts: [address.to_string(), format!("localhost:{}", address.port())],
             house: Arc::clone(&house),
         });
-        Ok(Self { listener, keys, address, house })
+        Ok(Self {
+            listener,
+            keys,
+            address,
+            house,
+        })
     }
 
     /// The address to open, with its one-time token.
     #[must_use]
     pub fn address(&self) -> String {
         let token = self.keys.token.lock().ok().and_then(|token| token.clone());
-        format!("http://{}/?token={}", self.address, token.unwrap_or_default())
+        format!(
+            "http://{}/?token={}",
+            self.address,
+            token.unwrap_or_default()
+        )
     }
 
     /// Serves until the process ends.
@@ -94,16 +103,22 @@ async fn admit(State(keys): State<Arc<Keys>>, mut request: Request, next: Next) 
 impl Keys {
     /// Another name for this address is a page elsewhere trying to reach in.
     fn host_is_ours(&self, request: &Request) -> bool {
-        let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
+        let host = request
+            .headers()
+            .get(HOST)
+            .and_then(|host| host.to_str().ok());
         host.is_some_and(|host| self.hosts.iter().any(|ours| ours == host))
     }
 
     fn origin_is_ours(&self, request: &Request) -> bool {
         let Some(origin) = request.headers().get(ORIGIN) else {
-            return matches!(*request.method(), Method::GET | Method::HEAD) || self.has_cookie(request);
+            return matches!(*request.method(), Method::GET | Method::HEAD)
+                || self.has_cookie(request);
         };
         let origin = origin.to_str().unwrap_or_default();
-        self.hosts.iter().any(|ours| origin.strip_prefix("http://") == Some(ours))
+        self.hosts
+            .iter()
+            .any(|ours| origin.strip_prefix("http://") == Some(ours))
     }
 
     fn has_cookie(&self, request: &Request) -> bool {
@@ -118,14 +133,22 @@ impl Keys {
     }
 
     fn exchange(&self, token: &str) -> Response {
-        let mut kept = self.token.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut kept = self
+            .token
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if kept.as_deref() != Some(token) {
             return Problem::NotAdmitted.into_response();
         }
         *kept = None;
-        let cookie = format!("{COOKIE_NAME}={}; HttpOnly; SameSite=Strict; Path=/", self.cookie);
+        let cookie = format!(
+            "{COOKIE_NAME}={}; HttpOnly; SameSite=Strict; Path=/",
+            self.cookie
+        );
         let mut answer = StatusCode::SEE_OTHER.into_response();
-        answer.headers_mut().insert(LOCATION, HeaderValue::from_static("/"));
+        answer
+            .headers_mut()
+            .insert(LOCATION, HeaderValue::from_static("/"));
         if let Ok(cookie) = HeaderValue::try_from(cookie) {
             answer.headers_mut().insert(SET_COOKIE, cookie);
         }
@@ -138,5 +161,8 @@ fn token_of(request: &Request) -> Option<String> {
         return None;
     }
     let query = request.uri().query()?;
-    query.split('&').find_map(|pair| pair.strip_prefix("token=")).map(str::to_owned)
+    query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("token="))
+        .map(str::to_owned)
 }

@@ -7,8 +7,8 @@
 mod data_folder;
 mod frame;
 mod guard;
-pub mod http;
 mod house;
+pub mod http;
 mod links;
 mod look;
 mod problem;

@@ -10,7 +10,9 @@ pub(crate) struct PageLinks {
 impl PageLinks {
     /// Links that begin with `/{lang}`.
     pub(crate) fn new(lang: &language::Lang) -> Self {
-        Self { base: format!("/{lang}") }
+        Self {
+            base: format!("/{lang}"),
+        }
     }
 }
 

@@ -48,7 +48,13 @@ impl Theme {
 }
 
 impl TextSize {
-    pub(crate) const ALL: [Self; 5] = [Self::Small, Self::Usual, Self::Large, Self::Larger, Self::Largest];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Small,
+        Self::Usual,
+        Self::Large,
+        Self::Larger,
+        Self::Largest,
+    ];
 
     pub(crate) fn as_str(self) -> &'static str {
         match self {
@@ -77,7 +83,10 @@ impl TextSize {
 
     /// The nearest size: a workbook may come from a version that had others.
     fn nearest(percent: u16) -> Self {
-        Self::ALL.into_iter().min_by_key(|size| size.percent().abs_diff(percent)).unwrap_or_default()
+        Self::ALL
+            .into_iter()
+            .min_by_key(|size| size.percent().abs_diff(percent))
+            .unwrap_or_default()
     }
 }
 
@@ -85,8 +94,15 @@ impl Look {
     /// The look that a workbook remembers; a theme this version does not have is the usual one.
     pub(crate) fn of(settings: &Settings) -> Self {
         Self {
-            theme: settings.theme.as_deref().and_then(Theme::of).unwrap_or_default(),
-            text_size: settings.text_size.map(TextSize::nearest).unwrap_or_default(),
+            theme: settings
+                .theme
+                .as_deref()
+                .and_then(Theme::of)
+                .unwrap_or_default(),
+            text_size: settings
+                .text_size
+                .map(TextSize::nearest)
+                .unwrap_or_default(),
         }
     }
 }
@@ -99,13 +115,25 @@ mod tests {
     #[test]
     fn a_look_from_another_version_is_the_nearest_we_have() {
         let check = |theme: Option<&str>, text_size, expected| {
-            let settings = Settings { theme: theme.map(str::to_owned), text_size, trainer_words: false };
+            let settings = Settings {
+                theme: theme.map(str::to_owned),
+                text_size,
+                trainer_words: false,
+            };
             assert_eq!(Look::of(&settings), expected, "{theme:?} {text_size:?}");
         };
         let look = |theme, text_size| Look { theme, text_size };
         check(None, None, look(Theme::Paper, TextSize::Usual));
-        check(Some("night"), Some(117), look(Theme::Night, TextSize::Large));
-        check(Some("sepia"), Some(400), look(Theme::Paper, TextSize::Largest));
+        check(
+            Some("night"),
+            Some(117),
+            look(Theme::Night, TextSize::Large),
+        );
+        check(
+            Some("sepia"),
+            Some(400),
+            look(Theme::Paper, TextSize::Largest),
+        );
         check(Some(""), Some(0), look(Theme::Paper, TextSize::Small));
     }
 }

@@ -89,9 +89,9 @@ impl Problem {
             StatusCode::NOT_FOUND => Self::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => Self::WrongMethod,
             StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
-            StatusCode::UNSUPPORTED_MEDIA_TYPE | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::BAD_REQUEST => {
-                Self::NotUnderstood
-            }
+            StatusCode::UNSUPPORTED_MEDIA_TYPE
+            | StatusCode::UNPROCESSABLE_ENTITY
+            | StatusCode::BAD_REQUEST => Self::NotUnderstood,
             status if status.is_server_error() => Self::Broken,
             _ => return None,
         })
@@ -165,7 +165,9 @@ pub(crate) fn not_opened_id(why: &OpenError) -> &'static str {
         OpenError::InUse => "not-opened-in-use",
         OpenError::Newer { .. } => "not-opened-newer",
         OpenError::Full => "not-opened-full",
-        OpenError::Exists | OpenError::TooLong { .. } | OpenError::Io(_) | OpenError::Sql(_) => "not-opened-other",
+        OpenError::Exists | OpenError::TooLong { .. } | OpenError::Io(_) | OpenError::Sql(_) => {
+            "not-opened-other"
+        }
     }
 }
 

@@ -31,23 +31,55 @@ impl FromRequestParts<Arc<House>> for Reader {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, house: &Arc<House>) -> Result<Self, Problem> {
-        let params = RawPathParams::from_request_parts(parts, house).await.map_err(|_| Problem::NotFound)?;
-        let tag = params.iter().find(|(name, _)| *name == "lang").map(|(_, value)| value.to_owned());
+        let params = RawPathParams::from_request_parts(parts, house)
+            .await
+            .map_err(|_| Problem::NotFound)?;
+        let tag = params
+            .iter()
+            .find(|(name, _)| *name == "lang")
+            .map(|(_, value)| value.to_owned());
         let tag = tag.ok_or(Problem::NotFound)?;
-        let viewer = parts.extensions.get::<Viewer>().cloned().unwrap_or(Viewer::Nobody);
-        let place = parts.uri.path().strip_prefix(&format!("/{tag}")).unwrap_or("/").to_owned();
+        let viewer = parts
+            .extensions
+            .get::<Viewer>()
+            .cloned()
+            .unwrap_or(Viewer::Nobody);
+        let place = parts
+            .uri
+            .path()
+            .strip_prefix(&format!("/{tag}"))
+            .unwrap_or("/")
+            .to_owned();
         Self::new(house, &tag, viewer, place).ok_or(Problem::NotFound)
     }
 }
 
 impl Reader {
     /// `None`: there is no such language.
-    pub(crate) fn new(house: &Arc<House>, tag: &str, viewer: Viewer, place: String) -> Option<Self> {
+    pub(crate) fn new(
+        house: &Arc<House>,
+        tag: &str,
+        viewer: Viewer,
+        place: String,
+    ) -> Option<Self> {
         let texts = house.texts();
-        let lang = texts.locales.languages().iter().find(|lang| lang.as_ref() == tag)?.clone();
+        let lang = texts
+            .locales
+            .languages()
+            .iter()
+            .find(|lang| lang.as_ref() == tag)?
+            .clone();
         let told = Told::new(texts.locales.words(&lang));
         let source_words = texts.locales.words(&texts.manual.source);
-        Some(Self { house: Arc::clone(house), texts, lang, viewer, told, source_words, place })
+        Some(Self {
+            house: Arc::clone(house),
+            texts,
+            lang,
+            viewer,
+            told,
+            source_words,
+            place,
+        })
     }
 
     pub(crate) fn words(&self) -> &Words {
@@ -65,9 +97,23 @@ impl Reader {
     }
 
     /// Renders a session's text that is served in `lang`, with links in the reader's language.
-    pub(crate) fn renderer<'a>(&'a self, session: &'a Session, lang: &Lang, links: &'a PageLinks) -> Renderer<'a> {
-        let words = if *lang == self.lang { self.words() } else { &self.source_words };
-        Renderer { manual: &self.texts.manual, session, words, links }
+    pub(crate) fn renderer<'a>(
+        &'a self,
+        session: &'a Session,
+        lang: &Lang,
+        links: &'a PageLinks,
+    ) -> Renderer<'a> {
+        let words = if *lang == self.lang {
+            self.words()
+        } else {
+            &self.source_words
+        };
+        Renderer {
+            manual: &self.texts.manual,
+            session,
+            words,
+            links,
+        }
     }
 
     /// An address in the reader's language.
@@ -82,7 +128,10 @@ impl Reader {
 
     /// How the person wants her pages; what the machine last used where no workbook is open.
     pub(crate) fn settings(&self) -> Settings {
-        let own = self.viewer.desk().and_then(|desk| desk.workbook.settings().ok());
+        let own = self
+            .viewer
+            .desk()
+            .and_then(|desk| desk.workbook.settings().ok());
         own.unwrap_or_else(|| self.house.machine_settings())
     }
 

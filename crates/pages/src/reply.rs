@@ -19,7 +19,10 @@ pub(crate) fn page(template: &impl Template) -> Answer {
 pub(crate) fn page_with(status: StatusCode, template: &impl Template) -> Answer {
     let html = template.render().map_err(|_| Problem::Broken)?;
     let mut answer = (status, html).into_response();
-    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    answer.headers_mut().insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
     Ok(answer)
 }
 
@@ -38,6 +41,8 @@ pub(crate) fn json(value: &serde_json::Value) -> Answer {
 
 /// Whether a script asked, not a form.
 pub(crate) fn wants_json(headers: &HeaderMap) -> bool {
-    let accept = headers.get(http::header::ACCEPT).and_then(|value| value.to_str().ok());
+    let accept = headers
+        .get(http::header::ACCEPT)
+        .and_then(|value| value.to_str().ok());
     accept.is_some_and(|accept| accept.contains("application/json"))
 }

@@ -12,7 +12,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
-use crate::views::{about, asset, card, find, home, note, person, place, progress, session, settings};
+use crate::views::{
+    about, asset, card, find, home, note, person, place, progress, session, settings,
+};
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
 const LARGEST_BODY: usize = 3 * workbook::MAX_NOTE_BYTES + 64 * 1024;
@@ -67,9 +69,18 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/settings", get(settings::show).post(settings::keep))
         .route("/{lang}/look", post(settings::look))
         .route("/{lang}/sessions/{slug}/notes/{prompt}", post(note::save))
-        .route("/{lang}/sessions/{slug}/notes/{prompt}/versions", get(note::versions))
-        .route("/{lang}/sessions/{slug}/notes/{prompt}/restore", post(note::restore))
-        .route("/{lang}/sessions/{slug}/notes/{prompt}/erase", get(note::before_erasing).post(note::erase))
+        .route(
+            "/{lang}/sessions/{slug}/notes/{prompt}/versions",
+            get(note::versions),
+        )
+        .route(
+            "/{lang}/sessions/{slug}/notes/{prompt}/restore",
+            post(note::restore),
+        )
+        .route(
+            "/{lang}/sessions/{slug}/notes/{prompt}/erase",
+            get(note::before_erasing).post(note::erase),
+        )
         .route("/{lang}/sessions/{slug}/read", post(progress::read))
         .route("/{lang}/sessions/{slug}/finish", post(progress::finish))
         .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))

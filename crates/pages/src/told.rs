@@ -26,7 +26,10 @@ impl Told {
     /// The one function: every message of every page comes through here.
     fn message(&self, id: &str, args: &Args<'_>) -> Shown {
         let said = self.words.message(id, args);
-        Shown { is_fallback: said.lang != *self.words.lang(), said }
+        Shown {
+            is_fallback: said.lang != *self.words.lang(),
+            said,
+        }
     }
 
     /// A message as content of an element; a fallback shows its language.

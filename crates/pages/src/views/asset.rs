@@ -21,8 +21,9 @@ use crate::reply::Answer;
 struct Ui;
 
 /// The styles in the order in which they build on each other.
-const STYLES: [&str; 9] =
-    ["tokens", "base", "bar", "layout", "session", "notes", "forms", "shelf", "cards"];
+const STYLES: [&str; 9] = [
+    "tokens", "base", "bar", "layout", "session", "notes", "forms", "shelf", "cards",
+];
 
 /// One sheet for all pages: a request less for each file, and nothing to build.
 static HOUSE: LazyLock<String> = LazyLock::new(|| {
@@ -50,20 +51,33 @@ fn minute_widths() -> String {
 /// `/assets/{path}`.
 pub(crate) async fn file(Path(path): Path<String>, headers: HeaderMap) -> Answer {
     if path == "styles/house.css" {
-        return Ok(kept(&headers, &path, HOUSE.as_bytes().to_vec(), env!("CARGO_PKG_VERSION")));
+        return Ok(kept(
+            &headers,
+            &path,
+            HOUSE.as_bytes().to_vec(),
+            env!("CARGO_PKG_VERSION"),
+        ));
     }
     let file = Ui::get(&path).ok_or(Problem::NotFound)?;
-    let mark: String = file.metadata.sha256_hash().iter().take(8).fold(String::new(), |mut mark, byte| {
-        let _ = write!(mark, "{byte:02x}");
-        mark
-    });
+    let mark: String =
+        file.metadata
+            .sha256_hash()
+            .iter()
+            .take(8)
+            .fold(String::new(), |mut mark, byte| {
+                let _ = write!(mark, "{byte:02x}");
+                mark
+            });
     Ok(kept(&headers, &path, file.data.into_owned(), &mark))
 }
 
 /// The bytes, or word that the browser has them already.
 fn kept(headers: &HeaderMap, path: &str, bytes: Vec<u8>, mark: &str) -> Response {
     let tag = format!("\"{mark}\"");
-    if headers.get(IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
+    if headers
+        .get(IF_NONE_MATCH)
+        .is_some_and(|known| known.as_bytes() == tag.as_bytes())
+    {
         return StatusCode::NOT_MODIFIED.into_response();
     }
     let mut answer = bytes.into_response();
@@ -94,7 +108,10 @@ mod tests {
     fn every_style_is_in_the_sheet() {
         for name in STYLES {
             let file = Ui::get(&format!("styles/{name}.css")).expect("the file is embedded");
-            assert!(HOUSE.contains(std::str::from_utf8(&file.data).expect("text")), "{name} is missing");
+            assert!(
+                HOUSE.contains(std::str::from_utf8(&file.data).expect("text")),
+                "{name} is missing"
+            );
         }
         assert!(HOUSE.contains(".m-35{flex-grow:35}"));
     }
@@ -102,7 +119,13 @@ mod tests {
     #[test]
     fn no_style_lies_unused() {
         let unused: Vec<_> = Ui::iter()
-            .filter_map(|path| Some(path.strip_prefix("styles/")?.strip_suffix(".css")?.to_owned()))
+            .filter_map(|path| {
+                Some(
+                    path.strip_prefix("styles/")?
+                        .strip_suffix(".css")?
+                        .to_owned(),
+                )
+            })
             .filter(|name| !STYLES.contains(&name.as_str()))
             .collect();
         assert!(unused.is_empty(), "not in the sheet: {unused:?}");

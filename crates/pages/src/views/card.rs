@@ -61,8 +61,17 @@ fn served_in(reader: &Reader, lang: &Lang) -> Option<Shown> {
 
 fn other_names(reader: &Reader, slug: &str) -> Vec<OtherName> {
     let locales = &reader.texts.locales;
-    let others = locales.languages().iter().filter(|lang| **lang != reader.lang);
-    let own = |lang: &Lang| locales.words(lang).term(slug).filter(|term| term.lang == *lang).cloned();
+    let others = locales
+        .languages()
+        .iter()
+        .filter(|lang| **lang != reader.lang);
+    let own = |lang: &Lang| {
+        locales
+            .words(lang)
+            .term(slug)
+            .filter(|term| term.lang == *lang)
+            .cloned()
+    };
     let named = |lang: &Lang| {
         own(lang).map(|term| OtherName {
             language: locales.native_name(lang),
@@ -85,16 +94,26 @@ fn sessions_where(reader: &Reader, is_it: impl Fn(&Inline) -> bool) -> Vec<Link>
         href: reader.href(&format!("/sessions/{}", session.slug)),
         title: session.title(&chain).value.to_owned(),
     };
-    let sessions = reader.texts.manual.sessions().filter(|session| !session.is_coming());
+    let sessions = reader
+        .texts
+        .manual
+        .sessions()
+        .filter(|session| !session.is_coming());
     let has_it = |session: &&Session| {
-        session.text(&chain).blocks().iter().any(|(_, block)| any_inline(&block.inlines, &is_it))
+        session
+            .text(&chain)
+            .blocks()
+            .iter()
+            .any(|(_, block)| any_inline(&block.inlines, &is_it))
     };
     sessions.filter(has_it).map(link).collect()
 }
 
 fn any_inline(inlines: &[Inline], is_it: &impl Fn(&Inline) -> bool) -> bool {
     inlines.iter().any(|inline| match inline {
-        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { words: inner, .. } => any_inline(inner, is_it),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { words: inner, .. } => {
+            any_inline(inner, is_it)
+        }
         other => is_it(other),
     })
 }
@@ -117,20 +136,30 @@ struct InstrumentPage {
 
 /// `GET /{lang}/instruments/{id}`.
 pub(crate) async fn instrument(reader: Reader, Path((_, id)): Path<(String, String)>) -> Answer {
-    let facts = reader.texts.manual.instruments.get(&id).ok_or(Problem::NotFound)?;
+    let facts = reader
+        .texts
+        .manual
+        .instruments
+        .get(&id)
+        .ok_or(Problem::NotFound)?;
     let name = reader.words().instrument(&id).ok_or(Problem::NotFound)?;
     page(&InstrumentPage {
         f: Frame::new(&reader, title_of(name)),
         title: title_of(name),
         lang: LangAttr::new(&name.lang, &reader),
         served: served_in(&reader, &name.lang),
-        kind: reader.told.plain(&format!("instrument-kind-{}", facts.kind.as_str())),
+        kind: reader
+            .told
+            .plain(&format!("instrument-kind-{}", facts.kind.as_str())),
         short: name.short.clone(),
         year: facts.year.map(|year| year.to_string()),
         symbol: facts.symbol.clone(),
         provisions: provisions(&reader, facts),
         unverified: unverified_lines(&reader, facts),
-        used: sessions_where(&reader, |inline| matches!(inline, Inline::Cite { instrument, .. } if **instrument == *id)),
+        used: sessions_where(
+            &reader,
+            |inline| matches!(inline, Inline::Cite { instrument, .. } if **instrument == *id),
+        ),
     })
 }
 
@@ -153,7 +182,10 @@ fn unverified_lines(reader: &Reader, facts: &Instrument) -> Vec<Shown> {
     if !facts.unverified.is_empty() {
         let which: Vec<&str> = facts.unverified.iter().map(String::as_str).collect();
         let which = reader.words().list(&which);
-        lines.push(reader.told.with("instrument-unverified-provisions", &args! { "provisions" => which }));
+        lines.push(reader.told.with(
+            "instrument-unverified-provisions",
+            &args! { "provisions" => which },
+        ));
     }
     if !facts.title_is_verified(&reader.lang) {
         lines.push(reader.told.say("instrument-unverified-title"));
@@ -179,7 +211,12 @@ pub(crate) struct Entry {
 
 /// `GET /{lang}/glossary`: every term, in the order of the language's own alphabet.
 pub(crate) async fn glossary(reader: Reader) -> Answer {
-    let entries = reader.words().glossary().iter().map(|term| term_entry(&reader, term)).collect();
+    let entries = reader
+        .words()
+        .glossary()
+        .iter()
+        .map(|term| term_entry(&reader, term))
+        .collect();
     page(&EntriesPage {
         f: Frame::new(&reader, reader.told.plain("glossary-title")),
         title: reader.told.say("glossary-title"),
@@ -216,7 +253,13 @@ pub(crate) fn instrument_entries(reader: &Reader) -> Vec<Entry> {
             title: title_of(name),
         })
     };
-    let mut entries: Vec<Entry> = reader.texts.manual.instruments.iter().filter_map(entry).collect();
+    let mut entries: Vec<Entry> = reader
+        .texts
+        .manual
+        .instruments
+        .iter()
+        .filter_map(entry)
+        .collect();
     reader.words().sort(&mut entries, |entry| &entry.title);
     entries
 }

@@ -46,7 +46,9 @@ impl HtmlSafe for LangAttr {}
 impl LangAttr {
     /// For a text in `lang` on the page of `reader`.
     pub(crate) fn new(lang: &Lang, reader: &Reader) -> Self {
-        Self { lang: (*lang != reader.lang).then(|| lang.clone()) }
+        Self {
+            lang: (*lang != reader.lang).then(|| lang.clone()),
+        }
     }
 }
 
@@ -95,10 +97,19 @@ impl PartTitle {
 
 /// What the person has read and finished; nothing where no workbook is open.
 pub(crate) fn progress(reader: &Reader) -> Progress {
-    reader.viewer.desk().and_then(|desk| desk.workbook.progress().ok()).unwrap_or_default()
+    reader
+        .viewer
+        .desk()
+        .and_then(|desk| desk.workbook.progress().ok())
+        .unwrap_or_default()
 }
 
-fn session_entry(reader: &Reader, session: &Session, progress: &Progress, current: Option<&str>) -> SessionEntry {
+fn session_entry(
+    reader: &Reader,
+    session: &Session,
+    progress: &Progress,
+    current: Option<&str>,
+) -> SessionEntry {
     let chain = reader.chain();
     let title = session.title(&chain);
     let summary = session.summary(&chain);
@@ -137,7 +148,8 @@ pub(crate) struct Reading {
 impl Reading {
     pub(crate) fn of(session: &Session, progress: &Progress) -> Self {
         let own = progress.sessions.get(&session.slug);
-        let is_read = |section: &&manual::SectionFacts| own.is_some_and(|own| own.read.contains(&section.id));
+        let is_read =
+            |section: &&manual::SectionFacts| own.is_some_and(|own| own.read.contains(&section.id));
         Self {
             read: session.facts.sections.iter().filter(is_read).count(),
             of: session.facts.sections.len(),
@@ -148,9 +160,19 @@ impl Reading {
     fn ring(self) -> Ring {
         // The circumference of the inner circle, radius 5 in a box of 20.
         const AROUND: f64 = 31.4;
-        #[expect(clippy::cast_precision_loss, reason = "a session has a few dozen sections")]
-        let filled = if self.of == 0 { 0.0 } else { (self.read as f64 / self.of as f64 * AROUND).round() };
-        Ring { filled, is_finished: self.is_finished }
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a session has a few dozen sections"
+        )]
+        let filled = if self.of == 0 {
+            0.0
+        } else {
+            (self.read as f64 / self.of as f64 * AROUND).round()
+        };
+        Ring {
+            filled,
+            is_finished: self.is_finished,
+        }
     }
 
     fn worded(self, reader: &Reader) -> Option<Shown> {
@@ -158,7 +180,10 @@ impl Reading {
             return Some(reader.told.say("session-finished"));
         }
         (self.read > 0).then(|| {
-            reader.told.with("session-progress", &args! { "read" => self.read, "of" => self.of })
+            reader.told.with(
+                "session-progress",
+                &args! { "read" => self.read, "of" => self.of },
+            )
         })
     }
 }

@@ -9,8 +9,8 @@ use crate::frame::Frame;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
-use crate::views::catalogue::LangAttr;
 use crate::views::card::{Entry, instrument_entries, term_entry};
+use crate::views::catalogue::LangAttr;
 
 #[derive(Template)]
 #[template(path = "find.html")]
@@ -39,10 +39,15 @@ pub(crate) struct Asked {
 pub(crate) async fn show(reader: Reader, Query(asked): Query<Asked>) -> Answer {
     let wanted = folded(&asked.q);
     let all = everything(&reader);
-    let found: Vec<Found> = all.into_iter().filter(|found| folded(&found.title).contains(&wanted)).collect();
+    let found: Vec<Found> = all
+        .into_iter()
+        .filter(|found| folded(&found.title).contains(&wanted))
+        .collect();
     page(&FindPage {
         f: Frame::new(&reader, reader.told.plain("find-title")),
-        count: reader.told.with("find-count", &args! { "count" => found.len() }),
+        count: reader
+            .told
+            .with("find-count", &args! { "count" => found.len() }),
         query: asked.q,
         found,
     })
@@ -51,7 +56,11 @@ pub(crate) async fn show(reader: Reader, Query(asked): Query<Asked>) -> Answer {
 /// Lower case without accents, so that `medecin` finds « médecin ».
 fn folded(text: &str) -> String {
     use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
-    text.trim().nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    text.trim()
+        .nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 fn everything(reader: &Reader) -> Vec<Found> {
@@ -62,15 +71,24 @@ fn everything(reader: &Reader) -> Vec<Found> {
         kind: reader.told.say(kind),
     };
     let chain = reader.chain();
-    let sessions = reader.texts.manual.sessions().filter(|session| !session.is_coming()).map(|session| Found {
-        href: reader.href(&format!("/sessions/{}", session.slug)),
-        lang: LangAttr::new(session.title(&chain).lang, reader),
-        title: session.title(&chain).value.to_owned(),
-        kind: reader.told.say("kind-of-session"),
-    });
+    let sessions = reader
+        .texts
+        .manual
+        .sessions()
+        .filter(|session| !session.is_coming())
+        .map(|session| Found {
+            href: reader.href(&format!("/sessions/{}", session.slug)),
+            lang: LangAttr::new(session.title(&chain).lang, reader),
+            title: session.title(&chain).value.to_owned(),
+            kind: reader.told.say("kind-of-session"),
+        });
     let terms = reader.words().glossary();
-    let terms = terms.iter().map(|term| named(term_entry(reader, term), "kind-of-term"));
-    let instruments = instrument_entries(reader).into_iter().map(|entry| named(entry, "kind-of-instrument"));
+    let terms = terms
+        .iter()
+        .map(|term| named(term_entry(reader, term), "kind-of-term"));
+    let instruments = instrument_entries(reader)
+        .into_iter()
+        .map(|entry| named(entry, "kind-of-instrument"));
     sessions.chain(terms).chain(instruments).collect()
 }
 

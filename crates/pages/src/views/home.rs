@@ -31,7 +31,10 @@ struct Resume {
 }
 
 /// `/`: on to the first page in the person's language, or to the welcome of somebody new.
-pub(crate) async fn door(State(house): State<Arc<House>>, viewer: Option<Extension<Viewer>>) -> Answer {
+pub(crate) async fn door(
+    State(house): State<Arc<House>>,
+    viewer: Option<Extension<Viewer>>,
+) -> Answer {
     let lang = house.language();
     match viewer.map_or(Viewer::Nobody, |Extension(viewer)| viewer) {
         Viewer::Nobody => see(&format!("/{lang}/welcome")),

@@ -42,15 +42,24 @@ impl Notes {
         Slip {
             text: note.map(|note| note.text.clone()).unwrap_or_default(),
             version: note.map(|note| note.version.to_string()),
-            state: note.map(|note| reader.told.with("note-saved-on", &args! { "when" => when(reader, note.saved_at) })),
-            versions: reader.told.with("note-versions", &args! { "count" => versions }),
+            state: note.map(|note| {
+                reader.told.with(
+                    "note-saved-on",
+                    &args! { "when" => when(reader, note.saved_at) },
+                )
+            }),
+            versions: reader
+                .told
+                .with("note-versions", &args! { "count" => versions }),
         }
     }
 }
 
 /// A moment as the reader's language writes it, in the time zone of this machine.
 fn when(reader: &Reader, at: Timestamp) -> String {
-    reader.words().date_time(at.to_zoned(TimeZone::system()).datetime())
+    reader
+        .words()
+        .date_time(at.to_zoned(TimeZone::system()).datetime())
 }
 
 /// What a note box sends.
@@ -78,11 +87,19 @@ pub(crate) async fn save(
         // A form sends line ends as CR LF; a note keeps the one that everything else on earth uses.
         text: writing.text.replace("\r\n", "\n"),
         sitting: desk.sitting,
-        parent: writing.parent.as_deref().and_then(|id| id.parse::<VersionId>().ok()),
+        parent: writing
+            .parent
+            .as_deref()
+            .and_then(|id| id.parse::<VersionId>().ok()),
     };
-    let saved = reader.write(move |workbook| workbook.save_note(&edit)).await?;
+    let saved = reader
+        .write(move |workbook| workbook.save_note(&edit))
+        .await?;
     if wants_json(&headers) {
-        let state = reader.told.plain_with("note-saved-at", &args! { "when" => when(&reader, saved.saved_at) });
+        let state = reader.told.plain_with(
+            "note-saved-at",
+            &args! { "when" => when(&reader, saved.saved_at) },
+        );
         return json(&json!({ "version": saved.version.to_string(), "state": state }));
     }
     see(&reader.href(&format!("/sessions/{session}#{prompt}")))
@@ -90,10 +107,23 @@ pub(crate) async fn save(
 
 /// A note hangs on a prompt that the manual has.
 fn known_prompt(reader: &Reader, session: &str, prompt: &str) -> Result<(), Problem> {
-    let session = reader.texts.manual.session(session).ok_or(Problem::NotFound)?;
-    let parts = session.facts.sections.iter().flat_map(|section| &section.parts);
-    let is_prompt = |part: &manual::PartFacts| part.kind == manual::PartKind::Prompt && part.id == prompt;
-    if parts.into_iter().any(is_prompt) { Ok(()) } else { Err(Problem::NotFound) }
+    let session = reader
+        .texts
+        .manual
+        .session(session)
+        .ok_or(Problem::NotFound)?;
+    let parts = session
+        .facts
+        .sections
+        .iter()
+        .flat_map(|section| &section.parts);
+    let is_prompt =
+        |part: &manual::PartFacts| part.kind == manual::PartKind::Prompt && part.id == prompt;
+    if parts.into_iter().any(is_prompt) {
+        Ok(())
+    } else {
+        Err(Problem::NotFound)
+    }
 }
 
 #[derive(Template)]
@@ -155,7 +185,9 @@ pub(crate) async fn restore(
     if !known.iter().any(|old| old.version == version) {
         return Err(Problem::NotFound);
     }
-    reader.write(move |workbook| workbook.restore_note(version, sitting)).await?;
+    reader
+        .write(move |workbook| workbook.restore_note(version, sitting))
+        .await?;
     see(&reader.href(&format!("/sessions/{session}/notes/{prompt}/versions")))
 }
 
@@ -184,23 +216,38 @@ pub(crate) async fn before_erasing(reader: Reader, Path((_, session, prompt)): P
 pub(crate) async fn erase(reader: Reader, Path((_, session, prompt)): Prompt) -> Answer {
     known_prompt(&reader, &session, &prompt)?;
     let back = reader.href(&format!("/sessions/{session}#{prompt}"));
-    reader.write(move |workbook| workbook.erase_note(&session, &prompt)).await?;
+    reader
+        .write(move |workbook| workbook.erase_note(&session, &prompt))
+        .await?;
     see(&back)
 }
 
 fn title_of(reader: &Reader, session: &str) -> String {
     let session = reader.texts.manual.session(session);
-    session.map(|session| session.title(&reader.chain()).value.to_owned()).unwrap_or_default()
+    session
+        .map(|session| session.title(&reader.chain()).value.to_owned())
+        .unwrap_or_default()
 }
 
 /// The prompt's own words, in the first language that has them.
 fn heading_of(reader: &Reader, session: &str, prompt: &str) -> String {
-    let Some(session) = reader.texts.manual.session(session) else { return String::new() };
+    let Some(session) = reader.texts.manual.session(session) else {
+        return String::new();
+    };
     let chain = reader.chain();
     let text = session.text(&chain);
     let links = PageLinks::new(&reader.lang);
-    let part = text.sections.iter().flat_map(|section| &section.parts).find(|part| part.facts.id == prompt);
-    part.map(|part| reader.renderer(session, part.lang, &links).heading_text(part.heading)).unwrap_or_default()
+    let part = text
+        .sections
+        .iter()
+        .flat_map(|section| &section.parts)
+        .find(|part| part.facts.id == prompt);
+    part.map(|part| {
+        reader
+            .renderer(session, part.lang, &links)
+            .heading_text(part.heading)
+    })
+    .unwrap_or_default()
 }
 
 impl Problem {

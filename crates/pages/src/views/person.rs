@@ -1,8 +1,8 @@
 //! The people at this machine: the welcome, a new workbook, opening one, closing it.
 
 use askama::Template;
-use axum::extract::rejection::FormRejection;
 use axum::Form;
+use axum::extract::rejection::FormRejection;
 use language::Lang;
 use serde::Deserialize;
 use workbook::{Person, Purpose, Workbook};
@@ -67,12 +67,18 @@ impl PersonForm {
             (&self.study, Purpose::Study),
             (&self.translate, Purpose::Translate),
         ];
-        asked.into_iter().filter(|(asked, _)| asked.is_some()).map(|(_, purpose)| purpose).collect()
+        asked
+            .into_iter()
+            .filter(|(asked, _)| asked.is_some())
+            .map(|(_, purpose)| purpose)
+            .collect()
     }
 
     /// The name without what would break the line it stands in; `Err` names the message that says what is wrong.
     pub(crate) fn checked_name(&self) -> Result<String, &'static str> {
-        let is_harmful = |c: &char| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        let is_harmful = |c: &char| {
+            c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        };
         let name: String = self.name.chars().filter(|c| !is_harmful(c)).collect();
         let name = name.trim();
         match name.chars().count() {
@@ -90,7 +96,9 @@ impl PersonForm {
 
 /// What is wrong with a name, in words.
 pub(crate) fn name_trouble(reader: &Reader, id: &str) -> String {
-    reader.told.plain_with(id, &language::args! { "most" => LONGEST_NAME })
+    reader
+        .told
+        .plain_with(id, &language::args! { "most" => LONGEST_NAME })
 }
 
 /// The purposes as choices of a form.
@@ -116,7 +124,14 @@ pub(crate) async fn welcome(reader: Reader) -> Answer {
 
 impl PersonForm {
     fn empty() -> Self {
-        Self { name: String::new(), lang: None, lead: None, study: None, translate: None, shown: String::new() }
+        Self {
+            name: String::new(),
+            lang: None,
+            lead: None,
+            study: None,
+            translate: None,
+            shown: String::new(),
+        }
     }
 }
 
@@ -139,7 +154,12 @@ fn welcome_page(reader: &Reader, form: &PersonForm, wrong: Option<String>) -> We
 }
 
 fn file_name(entry: &workbook::Entry) -> String {
-    entry.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    entry
+        .path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 fn not_opened(reader: &Reader) -> Option<NotOpenedView> {
@@ -159,28 +179,50 @@ pub(crate) async fn begin(reader: Reader, form: Result<Form<PersonForm>, FormRej
         Ok(name) => name,
         Err(id) => {
             let wrong = Some(name_trouble(&reader, id));
-            return page_with(http::StatusCode::UNPROCESSABLE_ENTITY, &welcome_page(&reader, &form, wrong));
+            return page_with(
+                http::StatusCode::UNPROCESSABLE_ENTITY,
+                &welcome_page(&reader, &form, wrong),
+            );
         }
     };
-    let lang = form.lang.clone().filter(|tag| is_known(&reader, tag)).unwrap_or_else(|| reader.lang.to_string());
-    let person = Person { name: name.clone(), lang: Some(lang.clone()), purposes: form.purposes() };
+    let lang = form
+        .lang
+        .clone()
+        .filter(|tag| is_known(&reader, tag))
+        .unwrap_or_else(|| reader.lang.to_string());
+    let person = Person {
+        name: name.clone(),
+        lang: Some(lang.clone()),
+        purposes: form.purposes(),
+    };
     let path = reader.house.folder.new_path()?;
     match Workbook::create(&path, &person) {
         Ok(workbook) => reader.house.lay_down(workbook),
         Err(why) => return refused(&reader, &path, why),
     };
-    reader.house.folder.show_as(&path, form.shown_as(&name).as_deref())?;
+    reader
+        .house
+        .folder
+        .show_as(&path, form.shown_as(&name).as_deref())?;
     reader.house.settle_in(&Lang::new(&lang), &path)?;
     see(&format!("/{lang}/"))
 }
 
 fn is_known(reader: &Reader, tag: &str) -> bool {
-    reader.texts.locales.languages().iter().any(|lang| lang.as_str() == tag)
+    reader
+        .texts
+        .locales
+        .languages()
+        .iter()
+        .any(|lang| lang.as_str() == tag)
 }
 
 fn refused(reader: &Reader, path: &std::path::Path, why: workbook::OpenError) -> Answer {
     reader.house.remember_not_opened(path, why);
-    page_with(http::StatusCode::CONFLICT, &welcome_page(reader, &PersonForm::empty(), None))
+    page_with(
+        http::StatusCode::CONFLICT,
+        &welcome_page(reader, &PersonForm::empty(), None),
+    )
 }
 
 /// Which workbook a button names.
@@ -193,9 +235,15 @@ pub(crate) struct Wanted {
 pub(crate) async fn open(reader: Reader, form: Result<Form<Wanted>, FormRejection>) -> Answer {
     let Form(wanted) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
     let listed = reader.house.folder.list()?;
-    let entry = listed.iter().find(|entry| file_name(entry) == wanted.file).ok_or(Problem::NotFound)?;
+    let entry = listed
+        .iter()
+        .find(|entry| file_name(entry) == wanted.file)
+        .ok_or(Problem::NotFound)?;
     if reader.house.open(&entry.path).is_err() {
-        return page_with(http::StatusCode::CONFLICT, &welcome_page(&reader, &PersonForm::empty(), None));
+        return page_with(
+            http::StatusCode::CONFLICT,
+            &welcome_page(&reader, &PersonForm::empty(), None),
+        );
     }
     let lang = reader.house.language();
     reader.house.settle_in(&lang, &entry.path)?;
@@ -217,8 +265,15 @@ mod tests {
     #[test]
     fn a_name_is_what_fits_on_one_line() {
         let check = |name: &str, expected: Result<&str, &str>| {
-            let form = PersonForm { name: name.to_owned(), ..PersonForm::empty() };
-            assert_eq!(form.checked_name().as_deref().map_err(|id| *id), expected, "{name:?}");
+            let form = PersonForm {
+                name: name.to_owned(),
+                ..PersonForm::empty()
+            };
+            assert_eq!(
+                form.checked_name().as_deref().map_err(|id| *id),
+                expected,
+                "{name:?}"
+            );
         };
         check("  Amina ", Ok("Amina"));
         check("👩🏽‍⚕️ Надя", Ok("👩🏽‍⚕️ Надя"));

@@ -23,11 +23,17 @@ pub(crate) async fn keep(
     form: Result<Form<At>, FormRejection>,
 ) -> Answer {
     let Form(At { block }) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    let session = reader.texts.manual.session(&slug).ok_or(Problem::NotFound)?;
+    let session = reader
+        .texts
+        .manual
+        .session(&slug)
+        .ok_or(Problem::NotFound)?;
     let heading = block.split('.').next().unwrap_or_default();
     if !session.facts.ids().any(|(id, _)| id == heading) {
         return Err(Problem::NotFound);
     }
-    reader.write(move |workbook| workbook.set_place(&slug, &block)).await?;
+    reader
+        .write(move |workbook| workbook.set_place(&slug, &block))
+        .await?;
     json(&json!({}))
 }

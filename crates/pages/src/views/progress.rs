@@ -27,10 +27,16 @@ pub(crate) async fn read(
     form: Result<Form<Section>, FormRejection>,
 ) -> Answer {
     let Form(Section { section }) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    let session = reader.texts.manual.session(&slug).ok_or(Problem::NotFound)?;
+    let session = reader
+        .texts
+        .manual
+        .session(&slug)
+        .ok_or(Problem::NotFound)?;
     session.facts.section(&section).ok_or(Problem::NotFound)?;
     let back = reader.href(&format!("/sessions/{slug}#{section}"));
-    reader.write(move |workbook| workbook.mark_read(&slug, &section)).await?;
+    reader
+        .write(move |workbook| workbook.mark_read(&slug, &section))
+        .await?;
     if wants_json(&headers) {
         return json(&json!({ "state": reader.told.plain("section-read") }));
     }
@@ -52,6 +58,11 @@ pub(crate) async fn reopen(reader: Reader, Path((_, slug)): Slug) -> Answer {
 }
 
 fn back_to(reader: &Reader, slug: &str) -> Result<String, Problem> {
-    reader.texts.manual.session(slug).filter(|session| !session.is_coming()).ok_or(Problem::NotFound)?;
+    reader
+        .texts
+        .manual
+        .session(slug)
+        .filter(|session| !session.is_coming())
+        .ok_or(Problem::NotFound)?;
     Ok(reader.href(&format!("/sessions/{slug}#finish-title")))
 }

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use language::Lang;
-use manual::{Heading, PartKind, Question, Renderer, SectionFacts, SectionKind, ServedPart, ServedSection, Session};
+use manual::{
+    Heading, PartKind, Question, Renderer, SectionFacts, SectionKind, ServedPart, ServedSection,
+    Session,
+};
 
 use crate::links::PageLinks;
 use crate::reader::Reader;
@@ -34,7 +37,10 @@ pub(crate) struct HeadingView {
 
 impl HeadingView {
     fn new(renderer: &Renderer<'_>, heading: &Heading) -> Self {
-        Self { attributes: renderer.block_attributes(&heading.block.id), html: renderer.heading_html(heading) }
+        Self {
+            attributes: renderer.block_attributes(&heading.block.id),
+            html: renderer.heading_html(heading),
+        }
     }
 }
 
@@ -98,12 +104,19 @@ pub(crate) struct Sections<'a> {
 impl Sections<'_> {
     /// The sections that the view shows.
     pub(crate) fn of(&self, served: &[ServedSection<'_>]) -> Vec<SectionView> {
-        served.iter().filter(|section| self.view.shows(section.facts.kind)).map(|section| self.section(section)).collect()
+        served
+            .iter()
+            .filter(|section| self.view.shows(section.facts.kind))
+            .map(|section| self.section(section))
+            .collect()
     }
 
     fn section(&self, served: &ServedSection<'_>) -> SectionView {
         let renderer = self.renderer(served.lang);
-        let parts = served.parts.iter().filter(|part| self.view.shows_part(part.facts.kind));
+        let parts = served
+            .parts
+            .iter()
+            .filter(|part| self.view.shows_part(part.facts.kind));
         let parts: Vec<PartView> = parts.map(|part| self.part(part)).collect();
         SectionView {
             id: served.facts.id.clone(),
@@ -122,7 +135,11 @@ impl Sections<'_> {
     fn part(&self, served: &ServedPart<'_>) -> PartView {
         let renderer = self.renderer(served.lang);
         let shape = self.shape(served, &renderer);
-        let html = if matches!(shape, Shape::Question(_)) { String::new() } else { renderer.html(served.blocks) };
+        let html = if matches!(shape, Shape::Question(_)) {
+            String::new()
+        } else {
+            renderer.html(served.blocks)
+        };
         PartView {
             id: served.facts.id.clone(),
             kind: served.facts.kind.as_str(),
@@ -135,11 +152,17 @@ impl Sections<'_> {
 
     fn shape(&self, served: &ServedPart<'_>, renderer: &Renderer<'_>) -> Shape {
         match served.facts.kind {
-            PartKind::Prompt => Shape::Prompt(self.notes.as_ref().map(|notes| notes.slip(self.reader, &served.facts.id))),
+            PartKind::Prompt => Shape::Prompt(
+                self.notes
+                    .as_ref()
+                    .map(|notes| notes.slip(self.reader, &served.facts.id)),
+            ),
             PartKind::Question => Shape::Question(renderer.question(served)),
             PartKind::Card => Shape::Card,
             PartKind::Objective => Shape::Objective,
-            PartKind::Trainer | PartKind::Participants | PartKind::Screen | PartKind::Text => Shape::Prose,
+            PartKind::Trainer | PartKind::Participants | PartKind::Screen | PartKind::Text => {
+                Shape::Prose
+            }
         }
     }
 
@@ -149,12 +172,21 @@ impl Sections<'_> {
 
     fn served_in(&self, lang: &Lang) -> Shown {
         let name = self.reader.texts.locales.native_name(lang);
-        self.reader.told.with("served-in", &language::args! { "language" => name })
+        self.reader
+            .told
+            .with("served-in", &language::args! { "language" => name })
     }
 
     fn step(&self, facts: &SectionFacts) -> Option<Step> {
         let minutes = facts.minutes?;
-        let grouping = facts.grouping.map(|how| self.reader.told.plain(&format!("grouping-{}", how.as_str())));
-        Some(Step { minutes: self.reader.words().minutes(minutes), how: grouping.unwrap_or_default() })
+        let grouping = facts.grouping.map(|how| {
+            self.reader
+                .told
+                .plain(&format!("grouping-{}", how.as_str()))
+        });
+        Some(Step {
+            minutes: self.reader.words().minutes(minutes),
+            how: grouping.unwrap_or_default(),
+        })
     }
 }

@@ -64,8 +64,16 @@ pub(crate) struct From {
 }
 
 /// `GET /{lang}/sessions/{slug}`.
-pub(crate) async fn show(reader: Reader, Path((_, slug)): Path<(String, String)>, from: Query<From>) -> Answer {
-    let session = reader.texts.manual.session(&slug).filter(|session| !session.is_coming());
+pub(crate) async fn show(
+    reader: Reader,
+    Path((_, slug)): Path<(String, String)>,
+    from: Query<From>,
+) -> Answer {
+    let session = reader
+        .texts
+        .manual
+        .session(&slug)
+        .filter(|session| !session.is_coming());
     let session = session.ok_or(Problem::NotFound)?;
     let chain = reader.chain();
     let text = session.text(&chain);
@@ -85,7 +93,10 @@ fn build(reader: &Reader, session: &Session, text: &Text<'_>, from: &From) -> Se
         spine: parts(reader, PartTitle::Short, Some(&session.slug)),
         part: session.facts.part.clone(),
         slug: session.slug.clone(),
-        at: from.at.as_deref().and_then(|at| block_here(session, from.from.as_deref(), at, &reader.lang, text)),
+        at: from
+            .at
+            .as_deref()
+            .and_then(|at| block_here(session, from.from.as_deref(), at, &reader.lang, text)),
         offset: from.offset,
         kicker: kicker(reader, session),
         title: title.value.to_owned(),
@@ -96,7 +107,10 @@ fn build(reader: &Reader, session: &Session, text: &Text<'_>, from: &From) -> Se
         ribbon: ribbon(&sections, text),
         sections: sections.of(&text.sections),
         is_finished: reading.is_finished,
-        read_so_far: reader.told.with("read-so-far", &args! { "read" => reading.read, "of" => reading.of }),
+        read_so_far: reader.told.with(
+            "read-so-far",
+            &args! { "read" => reading.read, "of" => reading.of },
+        ),
         next: next(reader, session),
     }
 }
@@ -108,19 +122,42 @@ fn sections<'a>(
     view: View,
     progress: &Progress,
 ) -> Sections<'a> {
-    let read = progress.sessions.get(&session.slug).map(|own| own.read.clone()).unwrap_or_default();
-    Sections { reader, session, links, view, read, notes: Notes::of(reader, &session.slug) }
+    let read = progress
+        .sessions
+        .get(&session.slug)
+        .map(|own| own.read.clone())
+        .unwrap_or_default();
+    Sections {
+        reader,
+        session,
+        links,
+        view,
+        read,
+        notes: Notes::of(reader, &session.slug),
+    }
 }
 
 fn view_of(reader: &Reader) -> View {
-    if reader.viewer.desk().is_some() && reader.settings().trainer_words { View::Trainer } else { View::Learner }
+    if reader.viewer.desk().is_some() && reader.settings().trainer_words {
+        View::Trainer
+    } else {
+        View::Learner
+    }
 }
 
 fn kicker(reader: &Reader, session: &Session) -> String {
-    let number = reader.texts.manual.parts.iter().position(|part| part.id == session.facts.part);
+    let number = reader
+        .texts
+        .manual
+        .parts
+        .iter()
+        .position(|part| part.id == session.facts.part);
     let title = reader.told.plain(&format!("part-{}", session.facts.part));
     let number = number.map_or(0, |at| at + 1);
-    reader.told.plain_with("part-and-title", &args! { "number" => number, "title" => title })
+    reader.told.plain_with(
+        "part-and-title",
+        &args! { "number" => number, "title" => title },
+    )
 }
 
 fn facts(reader: &Reader, session: &Session) -> Vec<String> {
@@ -130,19 +167,31 @@ fn facts(reader: &Reader, session: &Session) -> Vec<String> {
         audience(reader, session),
         reader.told.plain_with("group-size", &group),
     ];
-    let needs = session.facts.needs.iter().filter_map(|slug| reader.texts.manual.session(slug));
+    let needs = session
+        .facts
+        .needs
+        .iter()
+        .filter_map(|slug| reader.texts.manual.session(slug));
     let chain = reader.chain();
     let needs: Vec<&str> = needs.map(|needed| needed.title(&chain).value).collect();
     if !needs.is_empty() {
-        facts.push(reader.told.plain_with("better-after", &args! { "sessions" => reader.words().list(&needs) }));
+        facts.push(reader.told.plain_with(
+            "better-after",
+            &args! { "sessions" => reader.words().list(&needs) },
+        ));
     }
     facts
 }
 
 fn ribbon(sections: &Sections<'_>, text: &Text<'_>) -> Vec<RibbonStep> {
     let step = |served: &ServedSection<'_>| {
-        let minutes = served.facts.minutes.filter(|_| sections.view.shows(served.facts.kind))?;
-        let renderer = sections.reader.renderer(sections.session, served.lang, sections.links);
+        let minutes = served
+            .facts
+            .minutes
+            .filter(|_| sections.view.shows(served.facts.kind))?;
+        let renderer = sections
+            .reader
+            .renderer(sections.session, served.lang, sections.links);
         Some(RibbonStep {
             id: served.facts.id.clone(),
             minutes,
@@ -154,7 +203,13 @@ fn ribbon(sections: &Sections<'_>, text: &Text<'_>) -> Vec<RibbonStep> {
 }
 
 /// The block of this page that stands for `at` of the page the reader came from.
-fn block_here(session: &Session, from: Option<&str>, at: &str, lang: &Lang, text: &Text<'_>) -> Option<String> {
+fn block_here(
+    session: &Session,
+    from: Option<&str>,
+    at: &str,
+    lang: &Lang,
+    text: &Text<'_>,
+) -> Option<String> {
     let from = from.map_or_else(|| lang.clone(), Lang::new);
     let there = session.text(&[from, lang.clone()]);
     let (old, new) = (refs(&there), refs(text));
@@ -164,11 +219,19 @@ fn block_here(session: &Session, from: Option<&str>, at: &str, lang: &Lang, text
 }
 
 fn refs<'a>(text: &Text<'a>) -> Vec<BlockRef<'a>> {
-    text.blocks().into_iter().map(|(lang, block)| BlockRef::new(lang, block)).collect()
+    text.blocks()
+        .into_iter()
+        .map(|(lang, block)| BlockRef::new(lang, block))
+        .collect()
 }
 
 fn next(reader: &Reader, session: &Session) -> Option<Next> {
-    let after = reader.texts.manual.sessions().skip_while(|other| other.slug != session.slug).skip(1);
+    let after = reader
+        .texts
+        .manual
+        .sessions()
+        .skip_while(|other| other.slug != session.slug)
+        .skip(1);
     let next = after.into_iter().find(|other| !other.is_coming())?;
     Some(Next {
         href: reader.href(&format!("/sessions/{}", next.slug)),

@@ -44,7 +44,12 @@ pub(crate) async fn show(reader: Reader, Query(after): Query<After>) -> Answer {
 
 fn settings_page(reader: &Reader, person: &Person) -> Result<SettingsPage, Problem> {
     let path = reader.desk()?.workbook.path().to_owned();
-    let entry = reader.house.folder.list()?.into_iter().find(|entry| entry.path == path);
+    let entry = reader
+        .house
+        .folder
+        .list()?
+        .into_iter()
+        .find(|entry| entry.path == path);
     Ok(SettingsPage {
         f: Frame::new(reader, reader.told.plain("settings-title")),
         saved: false,
@@ -70,9 +75,18 @@ pub(crate) async fn keep(reader: Reader, form: Result<Form<PersonForm>, FormReje
         }
     };
     let path = reader.desk()?.workbook.path().to_owned();
-    let changed = Person { name: name.clone(), purposes: form.purposes(), lang: person.lang };
-    reader.write(move |workbook| workbook.set_person(&changed)).await?;
-    reader.house.folder.show_as(&path, form.shown_as(&name).as_deref())?;
+    let changed = Person {
+        name: name.clone(),
+        purposes: form.purposes(),
+        lang: person.lang,
+    };
+    reader
+        .write(move |workbook| workbook.set_person(&changed))
+        .await?;
+    reader
+        .house
+        .folder
+        .show_as(&path, form.shown_as(&name).as_deref())?;
     see(&reader.href("/settings?saved=yes"))
 }
 
@@ -89,7 +103,12 @@ pub(crate) struct LookForm {
 impl LookForm {
     fn change(&self, settings: &mut Settings) -> Result<(), Problem> {
         if let Some(name) = &self.theme {
-            settings.theme = Some(Theme::of(name).ok_or(Problem::NotUnderstood)?.as_str().to_owned());
+            settings.theme = Some(
+                Theme::of(name)
+                    .ok_or(Problem::NotUnderstood)?
+                    .as_str()
+                    .to_owned(),
+            );
         }
         if let Some(name) = &self.text_size {
             settings.text_size = Some(TextSize::of(name).ok_or(Problem::NotUnderstood)?.percent());
@@ -112,7 +131,9 @@ pub(crate) async fn look(
     form.change(&mut settings)?;
     reader.house.keep_look(&settings)?;
     if reader.viewer.desk().is_some() {
-        reader.write(move |workbook| workbook.set_settings(&settings)).await?;
+        reader
+            .write(move |workbook| workbook.set_settings(&settings))
+            .await?;
     }
     if wants_json(&headers) {
         return json(&json!({}));
@@ -122,8 +143,13 @@ pub(crate) async fn look(
 
 /// A place within these pages; anything else that a form may hold leads to the shelf.
 fn own_place(back: &str) -> String {
-    let is_own = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
-    if is_own { back.to_owned() } else { "/".to_owned() }
+    let is_own =
+        back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
+    if is_own {
+        back.to_owned()
+    } else {
+        "/".to_owned()
+    }
 }
 
 #[cfg(test)]

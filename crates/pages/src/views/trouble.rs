@@ -23,12 +23,20 @@ struct TroublePage {
 
 /// The answer to a request that met a problem: a page for a person, a small object for a script, in the language of
 /// the address, else in the one this machine speaks.
-pub(crate) fn worded(house: &Arc<House>, path: &str, viewer: Viewer, script: bool, problem: Problem) -> Response {
+pub(crate) fn worded(
+    house: &Arc<House>,
+    path: &str,
+    viewer: Viewer,
+    script: bool,
+    problem: Problem,
+) -> Response {
     let tag = path.split('/').nth(1).unwrap_or_default();
     let place = || "/".to_owned();
     let reader = Reader::new(house, tag, viewer.clone(), place())
         .or_else(|| Reader::new(house, house.language().as_ref(), viewer, place()));
-    let Some(reader) = reader else { return problem.status().into_response() };
+    let Some(reader) = reader else {
+        return problem.status().into_response();
+    };
     if script {
         let object = json!({ "problem": problem.id(), "text": reader.told.plain(problem.id()) });
         return (problem.status(), axum::Json(object)).into_response();

@@ -10,8 +10,15 @@ const NOTE: &str = "/ru/sessions/dual-loyalty/notes/";
 async fn note_place(home: &Home) -> String {
     let texts = home.house.texts();
     let session = texts.manual.session("dual-loyalty").expect("the session");
-    let parts = session.facts.sections.iter().flat_map(|section| &section.parts);
-    let prompt = parts.into_iter().find(|part| part.kind == manual::PartKind::Prompt).expect("a prompt");
+    let parts = session
+        .facts
+        .sections
+        .iter()
+        .flat_map(|section| &section.parts);
+    let prompt = parts
+        .into_iter()
+        .find(|part| part.kind == manual::PartKind::Prompt)
+        .expect("a prompt");
     format!("{NOTE}{}", prompt.id)
 }
 
@@ -48,7 +55,11 @@ async fn a_note_of_five_megabytes_is_kept_whole() {
     let got = home.post_json(&place, format!("text={text}")).await;
     assert_eq!(got.status, StatusCode::OK, "{}", got.body);
     let prompt = place.strip_prefix(NOTE).expect("a place");
-    let kept = home.workbook().note("dual-loyalty", prompt).expect("a read").expect("a note");
+    let kept = home
+        .workbook()
+        .note("dual-loyalty", prompt)
+        .expect("a read")
+        .expect("a note");
     assert_eq!(kept.text.len(), 5_000_000);
 }
 
@@ -57,17 +68,31 @@ async fn a_note_over_the_limit_is_refused_and_the_earlier_one_stays() {
     let home = Home::of_amina().await;
     let place = note_place(&home).await;
     home.post_json(&place, "text=short").await;
-    let got = home.post_json(&place, format!("text={}", "x".repeat(workbook::MAX_NOTE_BYTES + 1))).await;
+    let got = home
+        .post_json(
+            &place,
+            format!("text={}", "x".repeat(workbook::MAX_NOTE_BYTES + 1)),
+        )
+        .await;
     assert_eq!(got.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(got.body.contains("not-saved-too-long"), "{}", got.body);
     let prompt = place.strip_prefix(NOTE).expect("a place");
-    assert_eq!(home.workbook().note("dual-loyalty", prompt).expect("a read").expect("a note").text, "short");
+    assert_eq!(
+        home.workbook()
+            .note("dual-loyalty", prompt)
+            .expect("a read")
+            .expect("a note")
+            .text,
+        "short"
+    );
 }
 
 #[tokio::test]
 async fn a_hundred_megabytes_are_refused() {
     let home = Home::of_amina().await;
-    let got = home.post(&note_place(&home).await, vec![b'x'; 100 << 20]).await;
+    let got = home
+        .post(&note_place(&home).await, vec![b'x'; 100 << 20])
+        .await;
     assert_eq!(got.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(is_a_page(&got, "ru"), "{}", got.body);
 }
@@ -78,12 +103,18 @@ async fn a_form_without_its_fields_is_not_understood() {
     let place = note_place(&home).await;
     for body in ["", "txt=x", "text=%FF%FE"] {
         let got = home.post(&place, body).await;
-        assert!(got.status.is_client_error() || got.status == StatusCode::SEE_OTHER, "{body:?}: {}", got.status);
+        assert!(
+            got.status.is_client_error() || got.status == StatusCode::SEE_OTHER,
+            "{body:?}: {}",
+            got.status
+        );
     }
     let got = home.post(&place, "").await;
     assert_eq!(got.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(is_a_page(&got, "ru"), "{}", got.body);
-    let bare = Request::post(&place).body(Body::empty()).expect("a request");
+    let bare = Request::post(&place)
+        .body(Body::empty())
+        .expect("a request");
     assert!(home.send(bare).await.status.is_client_error());
 }
 
@@ -94,7 +125,13 @@ async fn the_same_post_twice_is_as_once() {
     home.post_json(&place, "text=once").await;
     home.post_json(&place, "text=once").await;
     let prompt = place.strip_prefix(NOTE).expect("a place");
-    assert_eq!(home.workbook().note_versions("dual-loyalty", prompt).expect("a read").len(), 1);
+    assert_eq!(
+        home.workbook()
+            .note_versions("dual-loyalty", prompt)
+            .expect("a read")
+            .len(),
+        1
+    );
 }
 
 #[tokio::test]
@@ -113,16 +150,26 @@ async fn a_form_with_a_file_in_it_is_refused() {
 async fn a_name_may_be_almost_anything_but_not_endless() {
     let check = async |name: &str, expected: StatusCode| {
         let home = Home::new();
-        let got = home.post("/en/people", format!("name={name}&lang=en")).await;
+        let got = home
+            .post("/en/people", format!("name={name}&lang=en"))
+            .await;
         assert_eq!(got.status, expected, "{name}");
         if expected == StatusCode::UNPROCESSABLE_ENTITY {
-            assert!(is_a_page(&got, "en") && got.body.contains(r#"role="alert""#), "{}", got.body);
+            assert!(
+                is_a_page(&got, "en") && got.body.contains(r#"role="alert""#),
+                "{}",
+                got.body
+            );
         }
     };
     check(&"x".repeat(300), StatusCode::UNPROCESSABLE_ENTITY).await;
     check("%20%20", StatusCode::UNPROCESSABLE_ENTITY).await;
     check("%E2%80%AE%E2%80%AE", StatusCode::UNPROCESSABLE_ENTITY).await;
-    check("%F0%9F%91%A9%F0%9F%8F%BD%E2%80%8D%E2%9A%95%EF%B8%8F", StatusCode::SEE_OTHER).await;
+    check(
+        "%F0%9F%91%A9%F0%9F%8F%BD%E2%80%8D%E2%9A%95%EF%B8%8F",
+        StatusCode::SEE_OTHER,
+    )
+    .await;
     check("%D8%A7%D9%85%D9%8A%D9%86%D8%A9", StatusCode::SEE_OTHER).await;
     check("%3Cscript%3E", StatusCode::SEE_OTHER).await;
 }
@@ -130,7 +177,11 @@ async fn a_name_may_be_almost_anything_but_not_endless() {
 #[tokio::test]
 async fn a_name_is_shown_as_words_never_as_markup() {
     let home = Home::new();
-    home.post("/en/people", "name=%3Cscript%3Ealert(1)%3C%2Fscript%3E&lang=en").await;
+    home.post(
+        "/en/people",
+        "name=%3Cscript%3Ealert(1)%3C%2Fscript%3E&lang=en",
+    )
+    .await;
     assert!(!home.get("/en/").await.body.contains("<script>alert"));
     home.post("/en/people/close", "").await;
     assert!(!home.get("/en/welcome").await.body.contains("<script>alert"));

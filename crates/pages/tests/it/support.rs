@@ -47,17 +47,30 @@ impl Home {
     /// A machine at which Amina has begun her workbook in English.
     pub(crate) async fn of_amina() -> Self {
         let home = Self::new();
-        let got = home.post("/en/people", "name=Amina&lang=en&study=yes&shown=name").await;
-        assert_eq!((got.status, got.location.as_str()), (StatusCode::SEE_OTHER, "/en/"));
+        let got = home
+            .post("/en/people", "name=Amina&lang=en&study=yes&shown=name")
+            .await;
+        assert_eq!(
+            (got.status, got.location.as_str()),
+            (StatusCode::SEE_OTHER, "/en/")
+        );
         home
     }
 
     pub(crate) fn workbook(&self) -> Arc<Workbook> {
-        Arc::clone(&self.house.viewer().desk().expect("a workbook is open").workbook)
+        Arc::clone(
+            &self
+                .house
+                .viewer()
+                .desk()
+                .expect("a workbook is open")
+                .workbook,
+        )
     }
 
     pub(crate) async fn get(&self, path: &str) -> Got {
-        self.send(Request::get(path).body(Body::empty()).expect("a request")).await
+        self.send(Request::get(path).body(Body::empty()).expect("a request"))
+            .await
     }
 
     pub(crate) async fn post(&self, path: &str, form: impl Into<Body>) -> Got {
@@ -67,7 +80,9 @@ impl Home {
     /// As the note box's script sends it.
     pub(crate) async fn post_json(&self, path: &str, form: impl Into<Body>) -> Got {
         let mut request = form_to(path, form.into());
-        request.headers_mut().insert(header::ACCEPT, "application/json".parse().expect("a value"));
+        request
+            .headers_mut()
+            .insert(header::ACCEPT, "application/json".parse().expect("a value"));
         self.send(request).await
     }
 
@@ -78,7 +93,12 @@ impl Home {
 
     /// As somebody in the workshop room.
     pub(crate) async fn as_guest(&self, request: Request<Body>) -> Got {
-        ask(guest_router(&self.house), Viewer::Guest(Seat("3".into())), request).await
+        ask(
+            guest_router(&self.house),
+            Viewer::Guest(Seat("3".into())),
+            request,
+        )
+        .await
     }
 }
 
@@ -91,13 +111,24 @@ pub(crate) fn form_to(path: &str, form: Body) -> Request<Body> {
 
 async fn ask(router: Router, viewer: Viewer, mut request: Request<Body>) -> Got {
     request.extensions_mut().insert(viewer);
-    read(router.oneshot(request).await.expect("a router always answers")).await
+    read(
+        router
+            .oneshot(request)
+            .await
+            .expect("a router always answers"),
+    )
+    .await
 }
 
 async fn read(answer: Response<Body>) -> Got {
     let (parts, body) = answer.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.expect("a body");
-    let location = parts.headers.get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default().to_owned();
+    let location = parts
+        .headers
+        .get(header::LOCATION)
+        .and_then(|to| to.to_str().ok())
+        .unwrap_or_default()
+        .to_owned();
     Got {
         status: parts.status,
         body: String::from_utf8_lossy(&bytes).into_owned(),
