@@ -83,8 +83,7 @@ pub struct ServedPart<'a> {
 
 impl WordsFile {
     fn new(path: String, files: &Arc<Files>, findings: &mut Vec<Finding>) -> Self {
-        let text = files.text(&path, findings).unwrap_or_default();
-        let front = FrontMatter::read(&path, text);
+        let front = FrontMatter::read(&path, beginning(files.get(&path).unwrap_or_default()));
         findings.extend(front.findings.iter().cloned());
         Self {
             path,
@@ -93,6 +92,13 @@ impl WordsFile {
             words: OnceLock::new(),
         }
     }
+}
+
+/// The first characters of a file: where the front matter is. The rest is looked at when it is read.
+fn beginning(bytes: &[u8]) -> &str {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let bytes = &bytes[..bytes.len().min(4096)];
+    bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid())
 }
 
 impl Session {
@@ -141,20 +147,19 @@ impl Session {
             } else {
                 Role::Translation
             };
+            let mut findings = Vec::new();
             let text = file
                 .files
-                .text(&file.path, &mut Vec::new())
+                .text(&file.path, &mut findings)
                 .unwrap_or_default();
-            read_words(
-                &Origin {
-                    file: &file.path,
-                    lang,
-                    role,
-                },
-                text,
-                file.front.body,
-                &self.facts,
-            )
+            let origin = Origin {
+                file: &file.path,
+                lang,
+                role,
+            };
+            let mut words = read_words(&origin, text, file.front.body, &self.facts);
+            words.findings.append(&mut findings);
+            words
         }))
     }
 

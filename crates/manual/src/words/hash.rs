@@ -1,15 +1,21 @@
-//! A hash of words that is the same on every machine and in every version: FNV-1a, 64 bits.
+//! A hash of words that is the same on every machine and in every version.
 //!
 //! It is stored with marks and translations, so the standard library's hasher, which may change, will not do.
+//! FNV was tried first: one multiplication for each byte took a quarter of the reading. This one folds eight bytes
+//! with one multiplication, however the words come in pieces.
 //! Runs of white space of any sort count as one space: a no-break space put right is no change of words.
 
-const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x0000_0100_0000_01b3;
+const START: u64 = 0x243f_6a88_85a3_08d3;
+const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Hashes words piece by piece.
 #[derive(Debug, Clone)]
 pub(crate) struct WordsHash {
     state: u64,
+    /// Up to eight bytes that are not folded in yet.
+    chunk: u64,
+    filled: u32,
+    length: u64,
     space: Space,
 }
 
@@ -23,47 +29,117 @@ enum Space {
 impl WordsHash {
     pub(crate) fn new() -> Self {
         Self {
-            state: BASIS,
+            state: START,
+            chunk: 0,
+            filled: 0,
+            length: 0,
             space: Space::AtStart,
         }
     }
 
     /// Adds text, cut where it may be.
     pub(crate) fn text(&mut self, text: &str) {
-        for ch in text.chars() {
-            if ch.is_whitespace() {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let width = space_width(&bytes[at..]);
+            if width > 0 {
                 if self.space == Space::Written {
                     self.space = Space::Pending;
                 }
+                at += width;
                 continue;
             }
-            if self.space == Space::Pending {
-                self.byte(b' ');
-            }
-            self.space = Space::Written;
-            let mut bytes = [0; 4];
-            for byte in ch.encode_utf8(&mut bytes).bytes() {
-                self.byte(byte);
-            }
+            let end = words_end(bytes, at);
+            self.flush_space();
+            self.bytes(&bytes[at..end]);
+            at = end;
         }
     }
 
     /// Adds something that is not a word, such as the kind of a placeable: never mistaken for text.
     pub(crate) fn mark(&mut self, mark: u8) {
-        if self.space == Space::Pending {
-            self.byte(b' ');
-        }
-        self.space = Space::Written;
+        self.flush_space();
         self.byte(0);
         self.byte(mark);
     }
 
     pub(crate) fn finish(&self) -> u64 {
-        self.state
+        let tail = fold(self.state ^ self.chunk, FACTOR);
+        fold(tail ^ self.length, START | 1)
+    }
+
+    fn flush_space(&mut self) {
+        if self.space == Space::Pending {
+            self.byte(b' ');
+        }
+        self.space = Space::Written;
+    }
+
+    fn bytes(&mut self, mut bytes: &[u8]) {
+        while self.filled > 0
+            && let [first, rest @ ..] = bytes
+        {
+            self.byte(*first);
+            bytes = rest;
+        }
+        let (chunks, rest) = bytes.as_chunks::<8>();
+        for chunk in chunks {
+            self.state = fold(self.state ^ u64::from_le_bytes(*chunk), FACTOR);
+        }
+        self.length += 8 * chunks.len() as u64;
+        rest.iter().for_each(|byte| self.byte(*byte));
     }
 
     fn byte(&mut self, byte: u8) {
-        self.state = (self.state ^ u64::from(byte)).wrapping_mul(PRIME);
+        self.chunk |= u64::from(byte) << (8 * self.filled);
+        self.filled += 1;
+        self.length += 1;
+        if self.filled == 8 {
+            self.state = fold(self.state ^ self.chunk, FACTOR);
+            (self.chunk, self.filled) = (0, 0);
+        }
+    }
+}
+
+/// The two halves of a product, one over the other.
+fn fold(left: u64, right: u64) -> u64 {
+    let product = u128::from(left) * u128::from(right);
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "each half is wanted by itself"
+    )]
+    let halves = (product as u64, (product >> 64) as u64);
+    halves.0 ^ halves.1
+}
+
+/// Where words end that are parted by single plain spaces, as nearly all words are.
+fn words_end(bytes: &[u8], from: usize) -> usize {
+    let is_word = |at: usize| match bytes.get(at) {
+        None | Some(..=b' ') => false,
+        Some(0xC2 | 0xE2) => space_width(&bytes[at..]) == 0,
+        Some(_) => true,
+    };
+    let mut at = from;
+    loop {
+        if is_word(at) {
+            at += 1;
+        } else if bytes.get(at) == Some(&b' ') && is_word(at + 1) {
+            at += 2;
+        } else {
+            return at;
+        }
+    }
+}
+
+/// How many bytes of white space a text begins with, one character at most; 0 for a word.
+fn space_width(bytes: &[u8]) -> usize {
+    match bytes {
+        [..=b' ', ..] => 1,
+        [0xC2, 0xA0, ..] => 2,
+        // From U+2000 to U+200A, and U+202F: the spaces of typesetters.
+        [0xE2, 0x80, 0x80..=0x8A | 0xAF, ..] => 3,
+        _ => 0,
     }
 }
 
@@ -77,11 +153,15 @@ mod tests {
         hash.finish()
     }
 
+    /// Marks and translations hang on these: they must never change.
     #[test]
-    fn is_fnv_1a() {
-        assert_eq!(hash(&["foobar"]), 0x8594_4171_f739_67e8);
-        assert_eq!(hash(&[]), 0xcbf2_9ce4_8422_2325);
+    fn is_for_ever() {
+        assert_eq!(hash(&[]), EMPTY);
+        assert_eq!(hash(&["Две лояльности"]), LOYALTIES);
     }
+
+    const EMPTY: u64 = 18_283_930_640_924_058_808;
+    const LOYALTIES: u64 = 8_498_555_847_482_020_966;
 
     #[test]
     fn white_space_and_cuts_do_not_matter() {
@@ -94,5 +174,22 @@ mod tests {
             assert_eq!(hash(pieces), hash(&["a b"]), "{pieces:?}");
         }
         assert_ne!(hash(&["ab"]), hash(&["a b"]));
+        let long = "Deux mots « entre guillemets », puis  encore — et d’autres ; enfin la suite.";
+        let cuts = long.char_indices().map(|(at, _)| long.split_at(at));
+        cuts.for_each(|(start, end)| {
+            assert_eq!(hash(&[start, end]), hash(&[long]), "{start}|{end}")
+        });
+        assert_eq!(hash(&[&long.replace(' ', "\u{a0} ")]), hash(&[long]));
+    }
+
+    #[test]
+    fn other_words_have_another_hash() {
+        let words: Vec<String> = (0..20_000)
+            .map(|nth| format!("{nth} word {}", nth * 7))
+            .collect();
+        let hashes: std::collections::HashSet<u64> =
+            words.iter().map(|word| hash(&[word])).collect();
+        assert_eq!(hashes.len(), words.len());
+        assert_ne!(hash(&["aaaaaaaa"]), hash(&["aaaaaaaaaaaaaaaa"]));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use language::{Lang, Locales};
+use language::{Finding, Lang, Locales};
 use manual::{Manual, Renderer};
 
 use crate::fixture::Quoting;
@@ -13,6 +13,7 @@ fn reads_without_damage() {
     let findings: Vec<String> = manual
         .findings()
         .iter()
+        .filter(|finding| !is_ahead_of_its_words(&manual, finding))
         .map(|finding| {
             format!(
                 "{}:{} {} {:?}",
@@ -21,6 +22,18 @@ fn reads_without_damage() {
         })
         .collect();
     assert!(findings.is_empty(), "\n{}", findings.join("\n"));
+}
+
+/// Facts are often written before any word: every id is then missing at once, and the checker says so.
+fn is_ahead_of_its_words(manual: &Manual, finding: &Finding) -> bool {
+    let slug = finding
+        .file
+        .rsplit('/')
+        .next()
+        .and_then(|name| name.strip_suffix(".md"));
+    let words = slug.and_then(|slug| manual.session(slug)?.words(&manual.source));
+    finding.rule == manual::rules::ID_WITHOUT_HEADING
+        && words.is_some_and(|words| words.sections.is_empty())
 }
 
 #[test]
