@@ -58,8 +58,8 @@ kind-local-law = Droit et services du pays
 kind-evaluation = Avant et après
 kind-references = Références
 
-# Combien il en faut
-per-person = un exemplaire par personne
-per-pair = un exemplaire pour deux
-per-group = un exemplaire par groupe
-per-room = un exemplaire pour la salle
+# Pour qui il faut ce matériel ; suit son nom
+per-person = pour chaque personne
+per-pair = pour deux personnes
+per-group = pour chaque groupe
+per-room = pour la salle

@@ -1,7 +1,7 @@
 ### The window: its title, its menus, its questions.
 
 window-title = Droits humains pour le personnel de santé
-window-no-display = Il n’y a pas d’écran ici : aucune fenêtre ne peut s’ouvrir. La ligne de commande peut servir les mêmes pages à un navigateur : hrhw serve
+window-no-display = Il n’y a pas d’écran ici : aucune fenêtre ne peut s’ouvrir. La ligne de commande peut servir les mêmes pages à un navigateur : hrhw serve
 
 menu-manual = Manuel
 menu-first-page = Première page
@@ -30,8 +30,8 @@ menu-forward = Page suivante
 
 ## A link that leads out of the manual
 
-open-outside = Ouvrir hors de ce manuel ?
+open-outside = Ouvrir hors de ce manuel ?
 # $address (String) – the address of the link
-open-outside-what = Ce lien mène sur internet. Il s’ouvre dans votre navigateur, et la personne qui gère le réseau peut voir que vous y allez : { $address }
+open-outside-what = Ce lien mène sur internet. Il s’ouvre dans votre navigateur, et la personne qui gère le réseau peut voir que vous y allez : { $address }
 open-outside-yes = Ouvrir
 open-outside-no = Rester ici
