@@ -58,8 +58,8 @@ kind-local-law = Leyes y servicios del país
 kind-evaluation = Antes y después
 kind-references = Referencias
 
-# Cuántos ejemplares hacen falta
-per-person = uno por persona
-per-pair = uno por pareja
-per-group = uno por grupo
-per-room = uno para la sala
+# Para quién hace falta un material; va después de su nombre
+per-person = para cada persona
+per-pair = para cada pareja
+per-group = para cada grupo
+per-room = para la sala
