@@ -58,8 +58,8 @@ kind-local-law = National law and services
 kind-evaluation = Before and after
 kind-references = References
 
-# How many of a material are needed
-per-person = one per person
-per-pair = one per pair
-per-group = one per group
-per-room = one for the room
+# For whom a material is needed; stands after its name
+per-person = for each person
+per-pair = for each pair
+per-group = for each group
+per-room = for the room
