@@ -3,6 +3,8 @@
 //!
 //! `WORKBOOK_CRASH_ROUNDS` sets the number of rounds (200 unless told).
 
+#![expect(clippy::unwrap_used, reason = "a test that fails says where")]
+
 use std::{
     collections::BTreeMap,
     env,

@@ -1,6 +1,8 @@
 //! Workbooks of every schema version there was, as they were written then. The
 //! app of today opens each and finds everything in it.
 
+#![expect(clippy::unwrap_used, reason = "a test that fails says where")]
+
 use std::{fs, path::PathBuf};
 use workbook::{Integrity, NoteEdit, Person, Purpose, SCHEMA_VERSION, Settings, Sitting, Workbook};
 

@@ -1,5 +1,7 @@
 //! Notes: versions, sittings, heads, restoring, erasing.
 
+#![expect(clippy::unwrap_used, reason = "a test that fails says where")]
+
 use std::{fs, path::PathBuf};
 use tempfile::TempDir;
 use workbook::{

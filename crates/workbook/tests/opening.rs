@@ -1,5 +1,7 @@
 //! Opening: each reason for refusing, and that nothing is changed by it.
 
+#![expect(clippy::unwrap_used, reason = "a test that fails says where")]
+
 use std::{
     collections::BTreeMap,
     fs,
@@ -117,7 +119,8 @@ fn a_foreign_database_with_work_left_to_do_is_not_touched() {
 
 #[test]
 fn damaged() {
-    let harm: [(&str, fn(&mut Vec<u8>)); 8] = [
+    type Harm = fn(&mut Vec<u8>);
+    let harm: [(&str, Harm); 8] = [
         ("cut in its header", |bytes| bytes.truncate(60)),
         ("cut after its header", |bytes| bytes.truncate(100)),
         ("cut at a page", |bytes| bytes.truncate(8 * 4096)),
@@ -193,10 +196,6 @@ fn read_only() {
     Workbook::open(&path).unwrap();
 }
 
-#[expect(
-    clippy::permissions_set_readonly_false,
-    reason = "a folder of the test, soon removed"
-)]
 fn mark(path: &Path, read_only: bool) {
     let mut marks = fs::metadata(path).unwrap().permissions();
     marks.set_readonly(read_only);

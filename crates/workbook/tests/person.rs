@@ -1,5 +1,7 @@
 //! The person, her settings, her progress.
 
+#![expect(clippy::unwrap_used, reason = "a test that fails says where")]
+
 use std::path::PathBuf;
 use tempfile::TempDir;
 use workbook::{Person, Purpose, SaveError, Settings, Workbook};

@@ -187,3 +187,15 @@ fn full_text_search_and_encryption_are_compiled_in() {
         .unwrap();
     assert!(!cipher.is_empty());
 }
+
+#[test]
+fn many_threads_may_ask_at_once() {
+    let (_folder, workbook) = workbook();
+    std::thread::scope(|scope| {
+        for n in 0..8 {
+            let workbook = &workbook;
+            scope.spawn(move || workbook.finish(&format!("session-{n}")).unwrap());
+        }
+    });
+    assert_eq!(workbook.progress().unwrap().sessions.len(), 8);
+}

@@ -3,7 +3,7 @@
 use super::{pragmas, schema};
 use crate::OpenError;
 use rusqlite::Connection;
-use std::{io, path::Path};
+use std::{fs::File, io, path::Path};
 use tempfile::TempPath;
 
 /// Makes a workbook at `path`, with what `fill` writes into it first. It is
@@ -28,7 +28,8 @@ pub(crate) fn create(
         .into_temp_path();
     fill_draft(&draft, fill)?;
     give_name(draft, path)?;
-    flush_folder(folder)
+    flush_folder(folder);
+    Ok(())
 }
 
 fn fill_draft(
@@ -60,12 +61,12 @@ fn give_name(draft: TempPath, path: &Path) -> Result<(), OpenError> {
     }
 }
 
-/// A new name is on the disk only when its folder is.
-fn flush_folder(folder: &Path) -> Result<(), OpenError> {
+/// A new name is on the disk only when its folder is. Not every file system
+/// can be asked for that; the file is there and whole in any case.
+fn flush_folder(folder: &Path) {
     if cfg!(unix) {
-        std::fs::File::open(folder)?.sync_all()?;
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
     }
-    Ok(())
 }
 
 fn refused(error: io::Error) -> OpenError {
