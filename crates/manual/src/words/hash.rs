@@ -115,21 +115,28 @@ fn fold(left: u64, right: u64) -> u64 {
 
 /// Where words end that are parted by single plain spaces, as nearly all words are.
 fn words_end(bytes: &[u8], from: usize) -> usize {
-    let is_word = |at: usize| match bytes.get(at) {
-        None | Some(..=b' ') => false,
-        Some(0xC2 | 0xE2) => space_width(&bytes[at..]) == 0,
-        Some(_) => true,
-    };
+    let is_word = |at: usize| at < bytes.len() && space_width(&bytes[at..]) == 0;
     let mut at = from;
-    loop {
-        if is_word(at) {
-            at += 1;
-        } else if bytes.get(at) == Some(&b' ') && is_word(at + 1) {
-            at += 2;
-        } else {
+    while let Some(plain) = bytes[at..]
+        .windows(2)
+        .position(|pair| may_part(pair[0], pair[1]))
+    {
+        at += plain;
+        let goes_on = is_word(at) || bytes[at] == b' ' && is_word(at + 1);
+        if !goes_on {
             return at;
         }
+        at += 1;
     }
+    let last = bytes.len() - 1;
+    if is_word(last) { bytes.len() } else { last }
+}
+
+/// Whether words may end here otherwise than by a single plain space. No branches: a guess at where words end is
+/// wrong too often to be worth it.
+fn may_part(byte: u8, next: u8) -> bool {
+    let leads_space = |byte: u8| (byte == 0xC2) | (byte == 0xE2);
+    (byte < b' ') | leads_space(byte) | ((byte == b' ') & ((next <= b' ') | leads_space(next)))
 }
 
 /// How many bytes of white space a text begins with, one character at most; 0 for a word.

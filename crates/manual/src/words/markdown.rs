@@ -61,6 +61,8 @@ struct Reader<'a> {
     heading: Option<(Level, String)>,
     /// How many quotes without a kind are open; their words stay.
     quotes: usize,
+    /// Where the next brace is; most words have none.
+    next_brace: usize,
     /// Words before this offset belong to a placeable that was read already.
     read_to: usize,
     spare: String,
@@ -76,6 +78,7 @@ impl<'a> Reader<'a> {
             run: None,
             heading: None,
             quotes: 0,
+            next_brace: 0,
             read_to: 0,
             spare: String::new(),
             scratch: String::new(),
@@ -276,6 +279,9 @@ impl<'a> Reader<'a> {
 
     /// Words, with placeables among them. Escaped braces and entities are words.
     fn text(&mut self, text: &str, range: Range<usize>) {
+        if range.start >= self.read_to && range.end <= self.brace_from(range.start) {
+            return self.run(&range).text(text);
+        }
         let verbatim = self.text.get(range.clone()) == Some(text);
         let mut done = self.read_to.saturating_sub(range.start);
         if done > 0 && (!verbatim || done >= text.len()) {
@@ -296,6 +302,15 @@ impl<'a> Reader<'a> {
             }
         }
         self.run(&range).text(text.get(done..).unwrap_or_default());
+    }
+
+    /// Where the first brace is from an offset on.
+    fn brace_from(&mut self, at: usize) -> usize {
+        if self.next_brace < at || self.next_brace == 0 {
+            let rest = self.text.get(at..).unwrap_or_default();
+            self.next_brace = rest.find('{').map_or(usize::MAX, |brace| at + brace);
+        }
+        self.next_brace
     }
 
     /// Reads the placeable at an offset; where it ends, if it is one.

@@ -12,6 +12,7 @@ fn survive(name: &str, bytes: Vec<u8>) -> Vec<&'static str> {
     let name = name.to_owned();
     let run = move || {
         let start = Instant::now();
+        let bytes_read = bytes.len();
         let files = files(&[]).overlay(Files::from_pairs([("en/s.md", bytes)]));
         let (manual, findings) = Manual::from_files(&files);
         let session = manual.session("s").unwrap();
@@ -25,7 +26,7 @@ fn survive(name: &str, bytes: Vec<u8>) -> Vec<&'static str> {
         for section in &session.text(&[]).sections {
             let html = renderer.html(section.blocks);
             assert_eq!(html.contains('<'), !section.blocks.is_empty());
-            renderer.plain(section.blocks);
+            assert!(renderer.plain(section.blocks).len() <= bytes_read);
         }
         let took = start.elapsed();
         assert!(took < Duration::from_secs(20), "{name} took {took:?}");
