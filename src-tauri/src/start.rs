@@ -1,0 +1,155 @@
+//! From the command line to an open window.
+
+use crate::door::{Door, SCHEME};
+use crate::menu;
+use crate::options::{DoorKind, Options};
+use crate::shell::Desktop;
+use crate::window::{self, Home, Memory};
+use anyhow::Context;
+use axum::Router;
+use language::{Lang, Locales, args};
+use pages::http::HttpDoor;
+use pages::{House, Setup, Shell};
+use std::ffi::OsString;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+use std::thread::JoinHandle;
+use tauri::{AppHandle, Manager, Url, WindowEvent};
+use workbook::Folder;
+
+/// What is built while the window system wakes up.
+struct Built {
+    house: Arc<House>,
+    door: Arc<Door>,
+    shell: Arc<Desktop>,
+}
+
+/// Opens the window and stays until it is closed. `also`: routes beside the house's own.
+///
+/// # Errors
+/// There is no display, or the web engine does not start.
+pub fn open(options: Options, also: Router) -> anyhow::Result<()> {
+    anyhow::ensure!(has_display(), no_display());
+    let building = build(&options, also);
+    let door: Arc<OnceLock<Arc<Door>>> = Arc::default();
+    let behind = Arc::clone(&door);
+    tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, words, _| {
+            second_start(app, words)
+        }))
+        .register_asynchronous_uri_scheme_protocol(SCHEME, move |_, request, responder| {
+            let Some(door) = behind.get().cloned() else {
+                return;
+            };
+            tauri::async_runtime::spawn(
+                async move { responder.respond(door.answer(request).await) },
+            );
+        })
+        .on_menu_event(|app, event| menu::act(app, event.id().as_ref()))
+        .on_window_event(|window, event| {
+            if matches!(event, WindowEvent::CloseRequested { .. }) {
+                window::remember(window.app_handle());
+            }
+        })
+        .setup(move |app| Ok(set_up(app.handle(), &options, building, &door)?))
+        .run(tauri::generate_context!())?;
+    Ok(())
+}
+
+/// Reads the manual and the messages on another thread. The workbook waits: this may be a second start, and then
+/// the file is open already.
+fn build(options: &Options, also: Router) -> JoinHandle<Built> {
+    let options = options.clone();
+    std::thread::spawn(move || {
+        let shell = Arc::new(Desktop::new());
+        let house = House::new(Setup {
+            folder: Folder::at(&options.data),
+            shell: Arc::clone(&shell) as Arc<dyn Shell>,
+            system_languages: system_languages(),
+            manuals: options.manuals,
+            locales: options.locales,
+            workbook: None,
+        });
+        let door = Arc::new(Door::new(
+            &house,
+            Arc::clone(&shell) as Arc<dyn Shell>,
+            also,
+        ));
+        Built { house, door, shell }
+    })
+}
+
+fn set_up(
+    app: &AppHandle,
+    options: &Options,
+    building: JoinHandle<Built>,
+    door: &OnceLock<Arc<Door>>,
+) -> anyhow::Result<()> {
+    let built = building
+        .join()
+        .map_err(|_| anyhow::anyhow!("the house could not be built"))?;
+    built.shell.belongs_to(app);
+    if let Some(workbook) = &options.workbook {
+        // One that does not open is told about on the first page.
+        built.house.open(workbook).ok();
+    }
+    door.set(Arc::clone(&built.door)).ok();
+    app.manage(Arc::clone(&built.house));
+    app.manage(Memory::of(&options.data));
+    let (home, address) = address(options, &built.house)?;
+    app.manage(Home(home.clone()));
+    let shell = built.shell as Arc<dyn Shell>;
+    window::make(app, &home, address, &shell)?;
+    Ok(())
+}
+
+/// Where the window's pages come from, and the first of them.
+fn address(options: &Options, house: &Arc<House>) -> anyhow::Result<(Url, Url)> {
+    let home: Url = match options.door {
+        DoorKind::Scheme => format!("{SCHEME}://localhost/").parse()?,
+        // The token opens the first page; the rest of the command line has no say in it.
+        DoorKind::Http => return over_http(house),
+    };
+    let first = home.join(&options.at)?;
+    Ok((home, first))
+}
+
+fn over_http(house: &Arc<House>) -> anyhow::Result<(Url, Url)> {
+    let door =
+        tauri::async_runtime::block_on(HttpDoor::bind(Arc::clone(house), 0)).context("loopback")?;
+    let first: Url = door.address().parse()?;
+    let home = first.join("/")?;
+    tauri::async_runtime::spawn(door.serve());
+    Ok((home, first))
+}
+
+/// A second start brings the first window forward, with the workbook it was given.
+fn second_start(app: &AppHandle, words: Vec<String>) {
+    let asked = Options::of(words.into_iter().map(OsString::from)).ok();
+    if let Some(file) = asked.and_then(|options| options.workbook) {
+        app.state::<Arc<House>>().open(Path::new(&file)).ok();
+        window::word(app);
+        window::go_to(app, "/");
+    }
+    window::bring_forward(app);
+}
+
+fn system_languages() -> Vec<Lang> {
+    sys_locale::get_locales()
+        .filter_map(|tag| tag.parse().ok())
+        .collect()
+}
+
+fn has_display() -> bool {
+    let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY")
+}
+
+fn no_display() -> String {
+    let locales = Locales::embedded();
+    let language = locales.negotiate(&system_languages());
+    locales
+        .words(&language)
+        .message("window-no-display", &args! {})
+        .text
+}

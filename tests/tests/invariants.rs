@@ -1,0 +1,363 @@
+//! What must never be, read from `cargo metadata` and from the files.
+
+use house::programs::root;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Who may depend on whom among our own crates; tests may on everybody.
+const ARROWS: [(&str, &[&str]); 11] = [
+    ("language", &[]),
+    ("manual", &["language"]),
+    ("workbook", &[]),
+    ("search", &["language", "manual"]),
+    ("translation", &["language", "manual"]),
+    ("paper", &["language", "manual"]),
+    (
+        "pages",
+        &[
+            "language",
+            "manual",
+            "paper",
+            "search",
+            "translation",
+            "workbook",
+        ],
+    ),
+    (
+        "hrhw",
+        &[
+            "language",
+            "manual",
+            "pages",
+            "paper",
+            "search",
+            "translation",
+            "workbook",
+        ],
+    ),
+    ("desktop", &["language", "manual", "pages", "workbook"]),
+    ("xtask", &[]),
+    (
+        "house",
+        &[
+            "desktop",
+            "hrhw",
+            "language",
+            "manual",
+            "pages",
+            "paper",
+            "search",
+            "translation",
+            "workbook",
+        ],
+    ),
+];
+
+/// Crates that know nothing of windows or networks.
+const BELOW: [&str; 6] = [
+    "language",
+    "manual",
+    "workbook",
+    "search",
+    "translation",
+    "paper",
+];
+
+/// The packages of the workspace and all they need, by name, without what only tests need.
+struct Graph {
+    members: BTreeSet<String>,
+    needs: BTreeMap<String, BTreeSet<String>>,
+    names: BTreeMap<String, String>,
+}
+
+impl Graph {
+    fn read() -> Self {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command
+            .args(["metadata", "--format-version=1", "--offline"])
+            .current_dir(root());
+        let output = command.output().expect("cargo started this test");
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        let metadata: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let text = |value: &Value| value.as_str().expect("a text").to_owned();
+        let list = |value: &Value| value.as_array().expect("a list").clone();
+        let names = list(&metadata["packages"])
+            .iter()
+            .map(|one| (text(&one["id"]), text(&one["name"])))
+            .collect();
+        let needed = |node: &Value| {
+            let for_real = |dep: &&Value| {
+                list(&dep["dep_kinds"])
+                    .iter()
+                    .any(|kind| kind["kind"].is_null())
+            };
+            list(&node["deps"])
+                .iter()
+                .filter(for_real)
+                .map(|dep| text(&dep["pkg"]))
+                .collect()
+        };
+        let needs = list(&metadata["resolve"]["nodes"])
+            .iter()
+            .map(|node| (text(&node["id"]), needed(node)))
+            .collect();
+        let members = list(&metadata["workspace_members"])
+            .iter()
+            .map(text)
+            .collect();
+        Self {
+            members,
+            needs,
+            names,
+        }
+    }
+
+    fn members(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.members
+            .iter()
+            .map(|id| (id.as_str(), self.names[id].as_str()))
+    }
+
+    fn direct(&self, id: &str) -> BTreeSet<&str> {
+        self.needs[id]
+            .iter()
+            .map(|need| self.names[need].as_str())
+            .collect()
+    }
+
+    /// Everything that a package brings with it.
+    fn all(&self, id: &str) -> BTreeSet<&str> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![id];
+        while let Some(next) = open.pop() {
+            open.extend(
+                self.needs[next]
+                    .iter()
+                    .map(String::as_str)
+                    .filter(|need| found.insert(*need)),
+            );
+        }
+        found
+            .into_iter()
+            .map(|id| self.names[id].as_str())
+            .collect()
+    }
+
+    /// The members that say one of these names themselves.
+    fn who_say(&self, names: &[&str]) -> Vec<&str> {
+        let says = |(id, _): &(&str, &str)| self.direct(id).iter().any(|need| names.contains(need));
+        self.members().filter(says).map(|(_, name)| name).collect()
+    }
+}
+
+#[test]
+fn arrows_point_one_way() {
+    let graph = Graph::read();
+    let ours: BTreeSet<&str> = graph.members().map(|(_, name)| name).collect();
+    for (id, name) in graph.members() {
+        let allowed = ARROWS
+            .iter()
+            .find(|(who, _)| *who == name)
+            .map(|(_, whom)| *whom);
+        let allowed = allowed.unwrap_or_else(|| panic!("{name} has no place among the arrows"));
+        for need in graph.direct(id).intersection(&ours) {
+            assert!(allowed.contains(need), "{name} must not depend on {need}");
+        }
+    }
+}
+
+#[test]
+fn only_the_desktop_says_tauri() {
+    let graph = Graph::read();
+    let with_tauri: Vec<&str> = graph
+        .members()
+        .filter(|(id, _)| graph.all(id).contains("tauri"))
+        .map(|(_, name)| name)
+        .collect();
+    assert_eq!(with_tauri, ["desktop"]);
+}
+
+#[test]
+fn only_workbook_and_search_say_rusqlite() {
+    let graph = Graph::read();
+    for name in graph.who_say(&["rusqlite", "libsqlite3-sys"]) {
+        assert!(["workbook", "search"].contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn the_crates_below_know_no_window_and_no_network() {
+    let graph = Graph::read();
+    for (id, name) in graph.members().filter(|(_, name)| BELOW.contains(name)) {
+        let all = graph.all(id);
+        for foreign in ["axum", "tauri", "tokio", "hyper", "tower"] {
+            assert!(!all.contains(foreign), "{name} brings {foreign}");
+        }
+    }
+}
+
+#[test]
+fn nothing_that_is_shipped_can_call_out() {
+    let graph = Graph::read();
+    for (id, name) in graph
+        .members()
+        .filter(|(_, name)| ["desktop", "hrhw"].contains(name))
+    {
+        let all = graph.all(id);
+        for client in [
+            "reqwest",
+            "ureq",
+            "hyper-util-client",
+            "curl",
+            "isahc",
+            "attohttpc",
+            "minreq",
+            "rustls",
+            "native-tls",
+        ] {
+            assert!(!all.contains(client), "{name} brings {client}");
+        }
+    }
+}
+
+#[test]
+fn only_manual_parses_markdown() {
+    let graph = Graph::read();
+    for name in graph.who_say(&["pulldown-cmark", "comrak", "markdown"]) {
+        assert_eq!(name, "manual");
+    }
+}
+
+#[test]
+fn no_capability_and_no_command() {
+    let folder = root().join("src-tauri");
+    let config =
+        std::fs::read_to_string(folder.join("tauri.conf.json")).expect("the configuration");
+    let config: Value = serde_json::from_str(&config).expect("JSON");
+    assert_eq!(
+        config["app"]["security"]["capabilities"],
+        Value::Array(Vec::new())
+    );
+    assert_eq!(config["app"]["withGlobalTauri"], false);
+    assert!(!folder.join("capabilities").exists());
+    assert!(!folder.join("permissions").exists());
+    nowhere(
+        &sources(&["src-tauri/src"]),
+        &[
+            "tauri::command",
+            "invoke_handler",
+            "generate_handler",
+            "#[command",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn sql_stays_in_workbook_and_search() {
+    let words = [
+        "SELECT ",
+        "INSERT INTO",
+        "CREATE TABLE",
+        "DELETE FROM",
+        "PRAGMA ",
+        "UPDATE OR ",
+        "DROP TABLE",
+    ];
+    nowhere(&code(), &words, &["crates/workbook/", "crates/search/"]);
+    for file in files(&root(), "sql") {
+        let name = shown(&file);
+        assert!(
+            name.starts_with("crates/workbook/") || name.starts_with("crates/search/"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn html_stays_in_the_templates_and_the_renderer() {
+    let marks = ["</", "\"<", "'<'", "r#\"<"];
+    nowhere(&code(), &marks, &["crates/manual/src/render"]);
+}
+
+#[test]
+fn sockets_are_opened_by_the_http_door_alone() {
+    let words = ["TcpListener", "TcpStream", "UdpSocket", "TcpSocket"];
+    nowhere(&code(), &words, &["crates/pages/src/http"]);
+}
+
+/// The code that is shipped. Development's own tools are not.
+fn code() -> Vec<PathBuf> {
+    let mut files = sources(&["crates", "src-tauri/src"]);
+    files.retain(|file| {
+        !shown(file).starts_with("crates/xtask/") && !shown(file).contains("/tests/")
+    });
+    files
+}
+
+fn sources(folders: &[&str]) -> Vec<PathBuf> {
+    let files: Vec<PathBuf> = folders
+        .iter()
+        .flat_map(|folder| files(&root().join(folder), "rs"))
+        .collect();
+    assert!(!files.is_empty(), "{folders:?}");
+    files
+}
+
+/// Fails where a line of code, not of comment or test, holds one of these words.
+fn nowhere(files: &[PathBuf], words: &[&str], but: &[&str]) {
+    let mut found = Vec::new();
+    for file in files
+        .iter()
+        .filter(|file| !but.iter().any(|but| shown(file).starts_with(but)))
+    {
+        let text = std::fs::read_to_string(file).expect("a text");
+        let shipped = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (number, line) in shipped
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        {
+            found.extend(
+                words
+                    .iter()
+                    .filter(|word| line.contains(**word))
+                    .map(|word| format!("{}:{}: {word}", shown(file), number + 1)),
+            );
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(next) = open.pop() {
+        for entry in std::fs::read_dir(&next).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let name = entry.file_name();
+            if path.is_dir() && name != "target" && !name.to_string_lossy().starts_with('.') {
+                open.push(path);
+            } else if path.extension().is_some_and(|is| is == ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The path below the workspace, with slashes.
+fn shown(file: &Path) -> String {
+    file.strip_prefix(root())
+        .unwrap_or(file)
+        .to_string_lossy()
+        .replace('\\', "/")
+}
