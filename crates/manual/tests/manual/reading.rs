@@ -27,12 +27,13 @@ fn text(text: &str) -> Inline {
     Inline::Text(text.into())
 }
 
+#[track_caller]
+fn check(body: &str, expect: &[Inline]) {
+    assert_eq!(inlines(body), expect, "{body}");
+}
+
 #[test]
 fn words_and_placeables() {
-    #[track_caller]
-    fn check(body: &str, expect: &[Inline]) {
-        assert_eq!(inlines(body), expect, "{body}");
-    }
     let term = |slug: &str, words: &str| Inline::Term {
         slug: slug.into(),
         words: words.into(),
@@ -97,6 +98,10 @@ fn words_and_placeables() {
             Inline::Blank,
         ],
     );
+}
+
+#[test]
+fn links_breaks_and_literal_braces() {
     check(
         "[a](https://b.org/c_d) [e](#two)",
         &[
