@@ -8,11 +8,12 @@ use pulldown_cmark::{
 };
 
 use super::builder::{Builder, Level, Words};
-use super::inline::{Inline, Target};
+use super::inline::Inline;
 use super::node::{AlertKind, ColumnAlign};
 use super::placeable::{self, NotPlaceable, Placeable};
 use super::run::{Mark, Run, RunKind};
 use super::sections::SectionWords;
+use super::target::target;
 use crate::rules;
 
 /// A session's words are some fifty kilobytes; what is larger than this was not written by a person.
@@ -377,30 +378,6 @@ fn short(text: &str) -> String {
         .chars()
         .take(60)
         .collect()
-}
-
-/// Where a link may lead.
-fn target(kind: LinkType, to: &str) -> Option<Target> {
-    if to.chars().any(|ch| ch.is_control() || ch.is_whitespace()) {
-        return None;
-    }
-    if kind == LinkType::Email {
-        return Some(Target::External(format!("mailto:{to}").into()));
-    }
-    if let Some(id) = to.strip_prefix('#') {
-        let named = !id.is_empty()
-            && id
-                .chars()
-                .all(|ch| ch.is_ascii_alphanumeric() || "-.".contains(ch));
-        return named.then(|| Target::Here(id.into()));
-    }
-    let known = ["http://", "https://", "mailto:"].iter().any(|scheme| {
-        to.len() > scheme.len()
-            && to
-                .get(..scheme.len())
-                .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    });
-    known.then(|| Target::External(to.into()))
 }
 
 fn alert(kind: BlockQuoteKind) -> AlertKind {

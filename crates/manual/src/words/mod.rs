@@ -11,6 +11,7 @@ mod node;
 mod placeable;
 mod run;
 mod sections;
+mod target;
 
 pub use block::{Block, BlockId, BlockKind, NotABlockId};
 pub use inline::{Inline, Target, Variable};
