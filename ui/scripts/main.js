@@ -6,3 +6,4 @@ import "./cards.js";
 import "./look.js";
 import "./keys.js";
 import "./find.js";
+import "./live.js";

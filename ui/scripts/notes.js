@@ -37,7 +37,7 @@ class Note {
     const text = this.area.value;
     this.say("saving");
     try {
-      const { version, state } = await send(this.form.action, { text, parent: this.parent });
+      const { version, state } = await send(this.form.action, { text, parent: this.parent, sitting: this.form.elements.sitting.value });
       this.parent = version;
       this.saved = text;
       this.wait = 1000;

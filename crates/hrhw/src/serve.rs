@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use clap::ArgMatches;
 use language::Words;
 use pages::http::HttpDoor;
-use pages::{House, NoShell, Setup};
+use pages::{House, NoShell, Outside, Setup};
 use workbook::Folder;
 
 use crate::wording::{say, system_languages};
@@ -20,8 +20,7 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> anyhow::Result<ExitCode>
         folder: Folder::at(pages::data_folder().context("no data folder")?),
         shell: Arc::new(NoShell),
         system_languages: system_languages(),
-        manuals: path("manuals"),
-        locales: path("locales"),
+        outside: Outside::given_or_beside_the_app(path("manuals"), path("locales")),
         workbook: path("workbook"),
     });
     let port = given.get_one::<u16>("port").copied().unwrap_or(0);

@@ -4,7 +4,7 @@ use crate::look::{Look, TextSize, Theme};
 use crate::reader::Reader;
 use crate::told::{Shown, Told};
 use crate::viewer::Viewer;
-use language::Lang;
+use language::{Lang, args};
 
 /// What stands around a page.
 pub(crate) struct Frame {
@@ -18,6 +18,10 @@ pub(crate) struct Frame {
     /// What the person chose to be called; absent where no workbook is open.
     pub(crate) person: Option<String>,
     pub(crate) is_guest: bool,
+    /// Which words these are, where folders outside are watched.
+    pub(crate) live: Option<u64>,
+    /// How much is wrong in those folders.
+    pub(crate) problems: usize,
 }
 
 /// One language in the bar.
@@ -31,6 +35,8 @@ pub(crate) struct LanguageLink {
 impl Frame {
     /// The frame of the page that `reader` asked for.
     pub(crate) fn new(reader: &Reader, title: String) -> Self {
+        // Folders outside are the business of whoever sits at this machine.
+        let is_live = reader.texts.generation > 0 && !matches!(reader.viewer, Viewer::Guest(_));
         let person = reader
             .viewer
             .desk()
@@ -43,6 +49,12 @@ impl Frame {
             languages: language_links(reader),
             place: reader.place.clone(),
             person: person.map(|person| person.name),
+            live: is_live.then_some(reader.texts.generation),
+            problems: if is_live {
+                reader.texts.findings.len()
+            } else {
+                0
+            },
             is_guest: matches!(reader.viewer, Viewer::Guest(_)),
         }
     }
@@ -63,6 +75,12 @@ impl Frame {
 
     pub(crate) fn href(&self, place: &str) -> String {
         format!("/{}{place}", self.lang)
+    }
+
+    /// How much is wrong in the folders outside, for the bar.
+    pub(crate) fn problem_count(&self) -> Shown {
+        self.t
+            .with("problem-count", &args! { "count" => self.problems })
     }
 
     pub(crate) fn themes(&self) -> Vec<Choice<Theme>> {

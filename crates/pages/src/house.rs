@@ -3,10 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use language::{Finding, Lang, Locales, Words};
+use language::{Files, Finding, Lang, Locales, Words};
 use manual::Manual;
-use workbook::{Folder, FolderError, Machine, OpenError, Settings, Sitting, Workbook};
+use tokio::sync::watch;
+use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
+use crate::outside::{self, Outside};
 use crate::shell::{Shell, WindowAction};
 use crate::viewer::{Desk, Viewer};
 
@@ -18,10 +20,8 @@ pub struct Setup {
     pub shell: Arc<dyn Shell>,
     /// The languages the system is set to, most wanted first.
     pub system_languages: Vec<Lang>,
-    /// A folder whose sessions replace the built-in ones.
-    pub manuals: Option<PathBuf>,
-    /// A folder whose locales replace the built-in ones.
-    pub locales: Option<PathBuf>,
+    /// Folders whose sessions and locales replace the built-in ones.
+    pub outside: Outside,
     /// A workbook to open at once.
     pub workbook: Option<PathBuf>,
 }
@@ -32,8 +32,12 @@ pub struct Texts {
     pub manual: Manual,
     /// The messages.
     pub locales: Locales,
-    /// What is wrong in the files these were read from.
+    /// What is wrong in the files outside these were read from.
     pub findings: Vec<Finding>,
+    /// Counts up with each change of a folder outside.
+    pub generation: u64,
+    good_manuals: Files,
+    good_locales: Files,
 }
 
 impl Texts {
@@ -43,7 +47,29 @@ impl Texts {
             manual: Manual::embedded(),
             locales: Locales::embedded(),
             findings: Vec::new(),
+            generation: 0,
+            good_manuals: Files::default(),
+            good_locales: Files::default(),
         }
+    }
+
+    /// What is built in with the folders outside over it, after these texts.
+    fn next(&self, outside: &Outside) -> Self {
+        let mut next = Self {
+            generation: self.generation + 1,
+            ..Self::embedded()
+        };
+        if let Some(folder) = &outside.locales {
+            let read = outside::locales(folder, &self.good_locales);
+            (next.locales, next.good_locales) = (read.value, read.good);
+            next.findings.extend(read.findings);
+        }
+        if let Some(folder) = &outside.manuals {
+            let read = outside::manual(folder, &self.good_manuals);
+            (next.manual, next.good_manuals) = (read.value, read.good);
+            next.findings.extend(read.findings);
+        }
+        next
     }
 }
 
@@ -64,6 +90,10 @@ pub struct House {
     pub(crate) folder: Folder,
     pub(crate) shell: Arc<dyn Shell>,
     system_languages: Vec<Lang>,
+    outside: Outside,
+    /// The generation of the texts, for pages that wait for the next one.
+    generation: watch::Sender<u64>,
+    reading: Mutex<()>,
 }
 
 impl House {
@@ -78,11 +108,43 @@ impl House {
             folder: setup.folder,
             shell: setup.shell,
             system_languages: setup.system_languages,
+            outside: setup.outside,
+            generation: watch::Sender::new(0),
+            reading: Mutex::new(()),
         };
         if let Some(path) = &setup.workbook {
             house.open(path).ok();
         }
-        Arc::new(house)
+        let house = Arc::new(house);
+        crate::watch::watch(&house);
+        if house.outside != Outside::default() {
+            house.read_outside();
+        }
+        house
+    }
+
+    /// The folders whose words replace the built-in ones.
+    pub(crate) fn outside(&self) -> &Outside {
+        &self.outside
+    }
+
+    /// Reads the folders outside again, and lets the pages know that wait for it.
+    pub(crate) fn read_outside(&self) {
+        let _one_at_a_time = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = Arc::new(self.texts().next(&self.outside));
+        let generation = next.generation;
+        *self.texts.write().unwrap_or_else(PoisonError::into_inner) = next;
+        self.generation.send_replace(generation);
+    }
+
+    /// Waits until the texts are newer than `known`, and says which they are.
+    pub(crate) async fn newer_than(&self, known: u64) -> u64 {
+        let mut generations = self.generation.subscribe();
+        // The sender lives as long as the house.
+        generations
+            .wait_for(|now| *now > known)
+            .await
+            .map_or(known, |now| *now)
     }
 
     /// The words of this moment.
@@ -127,7 +189,6 @@ impl House {
         let workbook = Arc::new(workbook);
         let desk = Desk {
             workbook: Arc::clone(&workbook),
-            sitting: Sitting::begin(),
         };
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = Some(desk);
         *self

@@ -13,7 +13,7 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, asset, card, find, home, note, person, place, progress, session, settings,
+    about, asset, card, find, home, note, outside, person, place, progress, session, settings,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -63,6 +63,8 @@ fn reading() -> Router<Arc<House>> {
 fn writing() -> Router<Arc<House>> {
     Router::new()
         .route("/{lang}/welcome", get(person::welcome))
+        .route("/{lang}/problems", get(outside::problems))
+        .route("/{lang}/changes", get(outside::changes))
         .route("/{lang}/people", post(person::begin))
         .route("/{lang}/people/open", post(person::open))
         .route("/{lang}/people/close", post(person::close))

@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
-use workbook::{Sitting, Workbook};
+use workbook::Workbook;
 
-/// The workbook that lies open on the desk, and the sitting in which it is written.
+/// The workbook that lies open on the desk.
 #[derive(Clone)]
 pub struct Desk {
     /// The open workbook.
     pub workbook: Arc<Workbook>,
-    /// One opening of the window: what is written in it makes one version of a note.
-    pub sitting: Sitting,
 }
 
 /// A place in the workshop room, given to a phone. The room itself opens later; the guest's pages exist from the start.

@@ -7,6 +7,7 @@ pub(crate) mod catalogue;
 pub(crate) mod find;
 pub(crate) mod home;
 pub(crate) mod note;
+pub(crate) mod outside;
 pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod progress;

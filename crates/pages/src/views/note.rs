@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use language::args;
 use serde::Deserialize;
 use serde_json::json;
-use workbook::{Note, NoteEdit, VersionId};
+use workbook::{Note, NoteEdit, Sitting, VersionId};
 
 use crate::frame::Frame;
 use crate::links::PageLinks;
@@ -26,6 +26,7 @@ pub(crate) struct Notes(Vec<Note>);
 pub(crate) struct Slip {
     pub(crate) text: String,
     pub(crate) version: Option<String>,
+    pub(crate) sitting: Sitting,
     pub(crate) state: Option<Shown>,
     pub(crate) versions: Shown,
 }
@@ -42,6 +43,7 @@ impl Notes {
         Slip {
             text: note.map(|note| note.text.clone()).unwrap_or_default(),
             version: note.map(|note| note.version.to_string()),
+            sitting: Sitting::begin(),
             state: note.map(|note| {
                 reader.told.with(
                     "note-saved-on",
@@ -67,6 +69,8 @@ fn when(reader: &Reader, at: Timestamp) -> String {
 pub(crate) struct Writing {
     text: String,
     parent: Option<String>,
+    /// The visit to the page: what is written in one makes one version.
+    sitting: Option<String>,
 }
 
 type Prompt = Path<(String, String, String)>;
@@ -80,13 +84,13 @@ pub(crate) async fn save(
 ) -> Answer {
     known_prompt(&reader, &session, &prompt)?;
     let Form(writing) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    let desk = reader.desk()?;
+    reader.desk()?;
     let edit = NoteEdit {
         session: session.clone(),
         prompt: prompt.clone(),
         // A form sends line ends as CR LF; a note keeps the one that everything else on earth uses.
         text: writing.text.replace("\r\n", "\n"),
-        sitting: desk.sitting,
+        sitting: sitting(writing.sitting.as_deref()),
         parent: writing
             .parent
             .as_deref()
@@ -103,6 +107,13 @@ pub(crate) async fn save(
         return json(&json!({ "version": saved.version.to_string(), "state": state }));
     }
     see(&reader.href(&format!("/sessions/{session}#{prompt}")))
+}
+
+/// A box that names no sitting begins one: nothing is written over.
+fn sitting(named: Option<&str>) -> Sitting {
+    named
+        .and_then(|id| id.parse().ok())
+        .unwrap_or_else(Sitting::begin)
 }
 
 /// A note hangs on a prompt that the manual has.
@@ -180,7 +191,7 @@ pub(crate) async fn restore(
 ) -> Answer {
     let Form(wanted) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
     let version: VersionId = wanted.version.parse().map_err(|_| Problem::NotUnderstood)?;
-    let sitting = reader.desk()?.sitting;
+    let sitting = Sitting::begin();
     let known = reader.desk()?.workbook.note_versions(&session, &prompt)?;
     if !known.iter().any(|old| old.version == version) {
         return Err(Problem::NotFound);

@@ -122,8 +122,11 @@ async fn a_form_without_its_fields_is_not_understood() {
 async fn the_same_post_twice_is_as_once() {
     let home = Home::of_amina().await;
     let place = note_place(&home).await;
-    home.post_json(&place, "text=once").await;
-    home.post_json(&place, "text=once").await;
+    let sitting = workbook::Sitting::begin();
+    for _ in 0..2 {
+        home.post_json(&place, format!("text=once&sitting={sitting}"))
+            .await;
+    }
     let prompt = place.strip_prefix(NOTE).expect("a place");
     assert_eq!(
         home.workbook()

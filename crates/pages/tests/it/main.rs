@@ -3,6 +3,7 @@
 mod bad_input;
 mod guest;
 mod notes;
+mod outside;
 mod people;
 mod reading;
 mod support;

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::{Request, Response, StatusCode, header};
 use language::Lang;
-use pages::{House, NoShell, Seat, Setup, Viewer, guest_router, owner_router};
+use pages::{House, NoShell, Outside, Seat, Setup, Viewer, guest_router, owner_router};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 use workbook::{Folder, Workbook};
@@ -37,8 +37,7 @@ impl Home {
             folder: Folder::at(folder.path()),
             shell: Arc::new(NoShell),
             system_languages: vec![Lang::new("fr")],
-            manuals: None,
-            locales: None,
+            outside: Outside::default(),
             workbook: file(&folder),
         });
         Self { house, folder }
