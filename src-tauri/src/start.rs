@@ -9,7 +9,7 @@ use anyhow::Context;
 use axum::Router;
 use language::{Lang, Locales, args};
 use pages::http::HttpDoor;
-use pages::{House, Setup, Shell};
+use pages::{House, Outside, Setup, Shell};
 use std::ffi::OsString;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -66,8 +66,7 @@ fn build(options: &Options, also: Router) -> JoinHandle<Built> {
             folder: Folder::at(&options.data),
             shell: Arc::clone(&shell) as Arc<dyn Shell>,
             system_languages: system_languages(),
-            manuals: options.manuals,
-            locales: options.locales,
+            outside: Outside::given_or_beside_the_app(options.manuals, options.locales),
             workbook: None,
         });
         let door = Arc::new(Door::new(

@@ -44,6 +44,7 @@ impl Screen {
             "-screen",
             "0",
             "1280x900x24",
+            "-noreset",
             "-nolisten",
             "tcp",
         ]))?;

@@ -1,0 +1,459 @@
+//! What holds behind every door alike: asked of the router itself, over HTTP, and in the real window.
+//!
+//! One line of the table is one fact that a page relies on; where a door must differ, the line says how. What only
+//! the routes of the contract can show is asked of the router and of the window.
+#![cfg(target_os = "linux")]
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use house::contract;
+use house::desktop::{Desktop, Start};
+use house::process::wait_until;
+use house::webdriver::agent;
+use http::{HeaderMap, HeaderName, HeaderValue, Request};
+use language::Lang;
+use pages::http::HttpDoor;
+use pages::{House, NoShell, Outside, Setup, owner_router};
+use serde_json::{Value, json};
+use std::sync::Arc;
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+use tower::ServiceExt;
+use workbook::Folder;
+
+type Done = anyhow::Result<()>;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// What is asked.
+#[derive(Clone, Copy)]
+struct Ask {
+    method: &'static str,
+    path: &'static str,
+    kind: &'static str,
+    /// The body is this text, so many times.
+    text: &'static str,
+    times: usize,
+}
+
+/// What came back.
+#[derive(Debug)]
+struct Heard {
+    status: u16,
+    headers: HeaderMap,
+    text: String,
+}
+
+impl Heard {
+    fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    }
+}
+
+const fn get(path: &'static str) -> Ask {
+    Ask {
+        method: "GET",
+        path,
+        kind: "",
+        text: "",
+        times: 0,
+    }
+}
+
+const fn post(path: &'static str, kind: &'static str, text: &'static str) -> Ask {
+    Ask {
+        method: "POST",
+        path,
+        kind,
+        text,
+        times: 1,
+    }
+}
+
+/// A fact, how it is asked for, and what must come back.
+type Line = (&'static str, Ask, fn(&Heard) -> bool);
+
+/// What holds behind all three doors.
+const EVERYWHERE: [Line; 10] = [
+    (
+        "a page is HTML under the policy",
+        get("/en/about"),
+        |heard| {
+            heard.status == 200
+                && heard.header("content-type").starts_with("text/html")
+                && heard
+                    .header("content-security-policy")
+                    .starts_with("default-src 'none'")
+        },
+    ),
+    (
+        "a page is in the language of its address",
+        get("/ru/about"),
+        |heard| heard.text.contains("lang=\"ru\""),
+    ),
+    (
+        "an unknown address gets a page that says so",
+        get("/en/nowhere"),
+        |heard| heard.status == 404 && heard.header("content-type").starts_with("text/html"),
+    ),
+    (
+        "an address of tricks gets a page that says so",
+        get("/en/sessions/%2e%2e%2f%00"),
+        |heard| heard.status == 404 && heard.header("content-type").starts_with("text/html"),
+    ),
+    ("no page sets a cookie", get("/en/about"), |heard| {
+        heard.headers.get("set-cookie").is_none()
+    }),
+    (
+        "a form in UTF-8 is understood, and names the next page",
+        post(
+            "/ru/people",
+            FORM,
+            "name=%D0%90%D0%BC%D0%B8%D0%BD%D0%B0&lang=ru&study=yes&shown=name",
+        ),
+        |heard| heard.header("location") == "/ru/",
+    ),
+    (
+        "a form without its fields is answered",
+        post("/en/people", FORM, ""),
+        |heard| heard.status == 422,
+    ),
+    (
+        "a way of asking that is not there is answered",
+        post("/en/about", FORM, "a=b"),
+        |heard| heard.status == 405,
+    ),
+    (
+        "multipart is refused",
+        post(
+            "/en/people",
+            "multipart/form-data; boundary=x",
+            "--x\r\n\r\n\r\n--x--\r\n",
+        ),
+        |heard| heard.status == 415,
+    ),
+    (
+        "a body of 100 MB is refused",
+        Ask {
+            method: "POST",
+            path: "/en/people",
+            kind: FORM,
+            text: "name=aaaaa",
+            times: 10_000_000,
+        },
+        |heard| heard.status == 413,
+    ),
+];
+
+/// What holds where the routes of the contract are: the router itself and the window.
+const WITH_ROUTES: [Line; 7] = [
+    (
+        "PUT carries raw bytes",
+        Ask {
+            method: "PUT",
+            ..post("/contract/echo", "application/octet-stream", "\u{0}ÿ")
+        },
+        |heard| {
+            heard.text.contains("\"method\":\"PUT\"")
+                && heard.text.contains("\"sum\":386")
+                && heard.text.contains("\"length\":3")
+        },
+    ),
+    (
+        "DELETE arrives",
+        Ask {
+            method: "DELETE",
+            ..get("/contract/echo?a=%D1%89")
+        },
+        |heard| {
+            heard.text.contains("\"method\":\"DELETE\"")
+                && heard.text.contains("\"uri\":\"/contract/echo?a=%D1%89\"")
+        },
+    ),
+    (
+        "100 KB of text arrive whole",
+        Ask {
+            times: 10_000,
+            ..post("/contract/echo", "text/plain;charset=utf-8", "щука еду ")
+        },
+        |heard| heard.text.contains("\"length\":160000"),
+    ),
+    (
+        "only path and query arrive",
+        get("/contract/echo?b=1"),
+        |heard| heard.text.contains("\"uri\":\"/contract/echo?b=1\""),
+    ),
+    ("no cookie arrives", get("/contract/echo"), |heard| {
+        heard.text.contains("\"cookie\":null")
+    }),
+    (
+        "duplicate headers are kept",
+        get("/contract/twice"),
+        |heard| {
+            let all: Vec<&str> = heard
+                .headers
+                .get_all("x-twice")
+                .iter()
+                .filter_map(|one| one.to_str().ok())
+                .collect();
+            all.join(", ") == "one, two"
+        },
+    ),
+    (
+        "a long poll is answered when there is news",
+        get("/contract/poll"),
+        |heard| heard.text == "news",
+    ),
+];
+
+fn house(folder: &TempDir) -> Arc<House> {
+    House::new(Setup {
+        folder: Folder::at(folder.path()),
+        shell: Arc::new(NoShell),
+        system_languages: vec![Lang::new("en")],
+        outside: Outside::default(),
+        workbook: None,
+    })
+}
+
+fn try_all(lines: &[Line], mut ask: impl FnMut(Ask) -> anyhow::Result<Heard>) -> Done {
+    let mut wrong = Vec::new();
+    for (fact, question, holds) in lines {
+        let heard = ask(*question)?;
+        if !holds(&heard) {
+            let text: String = heard.text.chars().take(300).collect();
+            wrong.push(format!(
+                "{fact}: {} {:?} {text}",
+                heard.status, heard.headers
+            ));
+        }
+    }
+    anyhow::ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn asked_of_the_router() -> Done {
+    let folder = tempfile::tempdir()?;
+    let house = house(&folder);
+    let router = owner_router(&house).merge(contract::routes());
+    let runtime = Runtime::new()?;
+    let lines = [EVERYWHERE.as_slice(), &WITH_ROUTES].concat();
+    try_all(&lines, |ask| {
+        runtime.block_on(oneshot(&house, router.clone(), ask))
+    })
+}
+
+async fn oneshot(house: &Arc<House>, router: Router, ask: Ask) -> anyhow::Result<Heard> {
+    let request = Request::builder()
+        .method(ask.method)
+        .uri(ask.path)
+        .extension(house.viewer());
+    let request = if ask.kind.is_empty() {
+        request
+    } else {
+        request.header("content-type", ask.kind)
+    };
+    let answer = router
+        .oneshot(request.body(Body::from(ask.text.repeat(ask.times)))?)
+        .await?;
+    let (parts, body) = answer.into_parts();
+    let bytes = to_bytes(body, usize::MAX).await?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(Heard {
+        status: parts.status.as_u16(),
+        headers: parts.headers,
+        text,
+    })
+}
+
+#[test]
+fn asked_over_http() -> Done {
+    let folder = tempfile::tempdir()?;
+    let runtime = Runtime::new()?;
+    let door = runtime.block_on(HttpDoor::bind(house(&folder), 0))?;
+    let address = door.address();
+    runtime.spawn(door.serve());
+    let agent = agent();
+    let first = agent.run(Request::get(&address).body(())?)?;
+    let cookie = first
+        .headers()
+        .get("set-cookie")
+        .and_then(|cookie| cookie.to_str().ok())
+        .unwrap_or_default();
+    assert!(
+        cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"),
+        "{cookie}"
+    );
+    let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+    let home = address.split("/?").next().unwrap_or_default().to_owned();
+    let again = agent.run(Request::get(&address).body(())?)?;
+    assert_eq!(again.status(), 403, "the token works once");
+    let without = agent.run(Request::get(format!("{home}/en/about")).body(())?)?;
+    assert_eq!(without.status(), 403, "nobody comes in without the cookie");
+    try_all(&EVERYWHERE, |ask| {
+        let request = Request::builder()
+            .method(ask.method)
+            .uri(format!("{home}{}", ask.path))
+            .header("cookie", &cookie);
+        let request = if ask.kind.is_empty() {
+            request
+        } else {
+            request.header("content-type", ask.kind)
+        };
+        let answered = match ask.method {
+            "GET" => agent.run(request.body(())?),
+            _ => agent.run(request.body(ask.text.repeat(ask.times))?),
+        };
+        // A server that refuses a large body need not read it to the end, and the sender may notice that first.
+        let Ok(mut answer) = answered else {
+            anyhow::ensure!(
+                ask.times > 1_000_000,
+                "{} {}: {answered:?}",
+                ask.method,
+                ask.path
+            );
+            return Ok(Heard {
+                status: 413,
+                headers: HeaderMap::new(),
+                text: String::new(),
+            });
+        };
+        let text = answer.body_mut().read_to_string()?;
+        Ok(Heard {
+            status: answer.status().as_u16(),
+            headers: answer.headers().clone(),
+            text,
+        })
+    })
+}
+
+#[test]
+fn asked_in_the_window() -> Done {
+    let desktop = Start::contract().open()?;
+    desktop
+        .page
+        .command("POST", "/timeouts", Some(&json!({ "script": 60_000 })))?;
+    let lines = [EVERYWHERE.as_slice(), &WITH_ROUTES].concat();
+    try_all(&lines, |ask| fetch(&desktop, ask))
+}
+
+/// As a script of a page asks: the body is an ArrayBuffer, since a Blob ends the engine.
+fn fetch(desktop: &Desktop, ask: Ask) -> anyhow::Result<Heard> {
+    let script = "const [method, path, kind, text, times] = args;
+        const body = method === 'POST' || method === 'PUT' ? new TextEncoder().encode(text.repeat(times)).buffer : undefined;
+        const answer = await fetch(path, { method, body, headers: kind ? { 'content-type': kind } : {} });
+        return { status: answer.status, headers: [...answer.headers], text: await answer.text() };";
+    let args = json!([ask.method, ask.path, ask.kind, ask.text, ask.times]);
+    let answer = desktop.page.run_async(script, &args)?;
+    anyhow::ensure!(answer.is_object(), "{} {}: {answer}", ask.method, ask.path);
+    let mut headers = HeaderMap::new();
+    for pair in answer["headers"].as_array().into_iter().flatten() {
+        let text = |part: &Value| part.as_str().unwrap_or_default().to_owned();
+        headers.append(
+            HeaderName::try_from(text(&pair[0]))?,
+            HeaderValue::try_from(text(&pair[1]))?,
+        );
+    }
+    let status = answer["status"]
+        .as_u64()
+        .and_then(|status| u16::try_from(status).ok())
+        .unwrap_or_default();
+    Ok(Heard {
+        status,
+        headers,
+        text: answer["text"].as_str().unwrap_or_default().to_owned(),
+    })
+}
+
+#[test]
+fn a_redirect_after_a_form_is_followed_in_the_window() -> Done {
+    let desktop = Start::contract().open()?;
+    desktop.page.find("#send")?.click()?;
+    wait_until("the next page", || {
+        desktop
+            .page
+            .url()
+            .is_ok_and(|url| url.ends_with("/contract/seen?after=form#part"))
+    })?;
+    assert_eq!(desktop.page.find("h1")?.text()?, "Seen");
+    desktop.page.back()?;
+    wait_until("one step back", || {
+        desktop
+            .page
+            .url()
+            .is_ok_and(|url| url.ends_with("/contract/page"))
+    })
+}
+
+#[test]
+fn a_script_in_the_window_reads_where_a_form_leads() -> Done {
+    let desktop = Start::contract().open()?;
+    let heard = fetch(&desktop, post("/contract/see", FORM, "a=b"))?;
+    assert_eq!(
+        (heard.status, heard.header("location")),
+        (200, "/contract/seen?after=form#part")
+    );
+    Ok(())
+}
+
+#[test]
+fn a_panic_is_answered_and_the_house_stands() -> Done {
+    let desktop = Start::contract().open()?;
+    for _ in 0..3 {
+        assert_eq!(fetch(&desktop, get("/contract/panic"))?.status, 500);
+    }
+    assert_eq!(fetch(&desktop, get("/en/about"))?.status, 200);
+    Ok(())
+}
+
+#[test]
+fn an_attachment_is_saved_and_the_page_stays() -> Done {
+    let desktop = Start::contract().open()?;
+    desktop.page.find("#attachment")?.click()?;
+    let saved = desktop.data().join("слова.txt");
+    wait_until("the file", || {
+        std::fs::read_to_string(&saved).is_ok_and(|text| text == "the words")
+    })?;
+    wait_until("the page", || {
+        desktop
+            .page
+            .url()
+            .is_ok_and(|url| url.ends_with("/contract/page"))
+    })?;
+    assert_eq!(desktop.page.find("h1")?.text()?, "Contract");
+    std::fs::remove_file(&saved)?;
+    assert_eq!(fetch(&desktop, get("/contract/attachment"))?.status, 204);
+    assert_eq!(std::fs::read_to_string(&saved)?, "the words");
+    Ok(())
+}
+
+#[test]
+fn long_polls_do_not_hold_up_other_answers() -> Done {
+    let desktop = Start::contract().open()?;
+    let script = "const start = performance.now();
+        const polls = [1, 2, 3, 4].map(() => fetch('/contract/poll').then((answer) => answer.text()));
+        await fetch('/contract/echo');
+        const meanwhile = performance.now() - start;
+        return [meanwhile, await Promise.all(polls)];";
+    let heard = desktop.page.run_async(script, &json!([]))?;
+    let meanwhile = heard[0].as_f64().unwrap_or(f64::MAX);
+    assert!(meanwhile < contract::POLL.as_secs_f64() * 1000.0, "{heard}");
+    assert_eq!(heard[1], json!(["news", "news", "news", "news"]));
+    Ok(())
+}
+
+#[test]
+fn the_window_keeps_no_cookie() -> Done {
+    let desktop = Start::contract().open()?;
+    assert_eq!(
+        desktop
+            .page
+            .run("document.cookie = 'a=b'; return document.cookie")?,
+        ""
+    );
+    Ok(())
+}
