@@ -54,3 +54,7 @@ instrument-provisions = Provisions used in the manual
 instrument-unverified = Some facts about this instrument are not verified.
 instrument-unverified-provisions = Not verified in the text itself: { $provisions }.
 instrument-unverified-title = The title in this language has not been seen in an official source.
+
+## Read aloud by a screen reader where paper has room to write
+blank-to-fill-in = A blank to fill in
+lines-to-write-on = Lines to write on

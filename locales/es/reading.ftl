@@ -58,3 +58,7 @@ instrument-provisions = Disposiciones usadas en el manual
 instrument-unverified = Algunos datos de este instrumento no están verificados.
 instrument-unverified-provisions = Sin verificar en el propio texto: { $provisions }.
 instrument-unverified-title = El título en español no se ha visto en una fuente oficial.
+
+## Read aloud by a screen reader where paper has room to write
+blank-to-fill-in = Espacio para completar
+lines-to-write-on = Líneas para escribir

@@ -58,3 +58,7 @@ instrument-provisions = Dispositions utilisées dans le manuel
 instrument-unverified = Certaines données sur cet instrument ne sont pas vérifiées.
 instrument-unverified-provisions = Non vérifié dans le texte lui-même : { $provisions }.
 instrument-unverified-title = Le titre français n’a pas été vu dans une source officielle.
+
+## Read aloud by a screen reader where paper has room to write
+blank-to-fill-in = Blanc à remplir
+lines-to-write-on = Lignes pour écrire

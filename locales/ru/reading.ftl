@@ -65,3 +65,7 @@ instrument-provisions = Положения, использованные в по
 instrument-unverified = Некоторые сведения об этом документе не проверены.
 instrument-unverified-provisions = Не сверено с самим текстом: { $provisions }.
 instrument-unverified-title = Русское название не встретилось в официальных источниках.
+
+## Read aloud by a screen reader where paper has room to write
+blank-to-fill-in = Пропуск, который нужно заполнить
+lines-to-write-on = Строки для записи
