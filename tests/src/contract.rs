@@ -61,10 +61,9 @@ async fn twice() -> impl IntoResponse {
 }
 
 async fn attachment() -> impl IntoResponse {
-    (
-        [(CONTENT_DISPOSITION, "attachment; filename=\"слова.txt\"")],
-        "the words",
-    )
+    let name =
+        "attachment; filename=\"words.txt\"; filename*=UTF-8''%D1%81%D0%BB%D0%BE%D0%B2%D0%B0.txt";
+    ([(CONTENT_DISPOSITION, name)], "the words")
 }
 
 async fn poll() -> &'static str {
