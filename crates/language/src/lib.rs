@@ -5,6 +5,7 @@
 //! never merged: a message, a term or a function that is missing or fails in a language sends the whole message
 //! to the next one, and [`Said`] tells which language served it.
 
+pub mod check;
 pub mod entry;
 mod files;
 mod finding;
@@ -29,6 +30,7 @@ pub use words::{Number, Said, SaidTogether, Words};
 
 /// The rules this crate's findings are reported under.
 pub mod rules {
+    pub use crate::check::rules::*;
     pub use crate::files::rules::*;
     pub use crate::locales::rules::*;
 }
