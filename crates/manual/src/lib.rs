@@ -10,17 +10,19 @@ mod manual;
 mod render;
 pub mod rules;
 mod session;
+mod voice;
 mod words;
 
 pub use align::{Alignment, BlockRef, Match, Sure, align};
 pub use facts::{
     Audience, DayItem, Form, Group, Grouping, Instrument, InstrumentKind, Instruments,
     LanguageFacts, Layout, Material, Part, PartFacts, PartKind, Per, Programme, SectionFacts,
-    SectionKind, SessionFacts, Unit, Warning,
+    SectionKind, SessionFacts, Unit, VoiceFacts, Warning,
 };
 pub use manual::Manual;
 pub use render::{Links, Question, QuestionOption, Renderer};
 pub use session::{Served, ServedPart, ServedSection, Session, Text};
+pub use voice::Voice;
 pub use words::{
     AlertKind, Block, BlockId, BlockKind, Cell, ColumnAlign, Heading, Inline, Item, Node,
     NotABlockId, PartWords, SectionWords, SessionWords, Target, Variable,

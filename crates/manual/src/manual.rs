@@ -7,9 +7,11 @@ use language::{Files, Finding, Lang, Rule};
 
 use crate::facts::{
     Catalogue, Instruments, LanguageFacts, Log, Part, Programme, SessionFacts, read_session,
+    read_voice,
 };
 use crate::rules;
 use crate::session::{Session, words_findings};
+use crate::voice::Voice;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "../../manuals"]
@@ -32,6 +34,8 @@ pub struct Manual {
     pub instruments: Instruments,
     sessions: Vec<Session>,
     by_slug: BTreeMap<String, usize>,
+    voices: BTreeMap<String, Voice>,
+    files: Arc<Files>,
     findings: Vec<Finding>,
 }
 
@@ -74,10 +78,13 @@ impl Manual {
             instruments,
             sessions: Vec::new(),
             by_slug: BTreeMap::new(),
+            voices: BTreeMap::new(),
+            files: Arc::clone(&files),
             findings,
         };
         manual.add_languages(&files);
         manual.add_sessions(&files);
+        manual.add_voices(&files);
         manual.find_words_without_facts(&files);
         manual
     }
@@ -86,7 +93,8 @@ impl Manual {
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
         let mut all = self.findings.clone();
-        all.extend(self.sessions.iter().flat_map(words_findings));
+        let voices = self.voices.values().map(Voice::session_like);
+        all.extend(self.sessions.iter().chain(voices).flat_map(words_findings));
         all.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         all
     }
@@ -100,6 +108,27 @@ impl Manual {
     /// All sessions in the order of the manual; those no part lists come last.
     pub fn sessions(&self) -> impl ExactSizeIterator<Item = &Session> {
         self.sessions.iter()
+    }
+
+    /// All voices, by id.
+    pub fn voices(&self) -> impl ExactSizeIterator<Item = &Voice> {
+        self.voices.values()
+    }
+
+    /// The voice of this id.
+    #[must_use]
+    pub fn voice(&self, id: &str) -> Option<&Voice> {
+        self.voices.get(id)
+    }
+
+    /// What was wrong when the manual was opened: with facts and front matter, not with texts.
+    pub(crate) fn opening_findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// One of its files as it is written; nothing if it is not there or no text.
+    pub(crate) fn file_text(&self, path: &str) -> Option<&str> {
+        self.files.text(path, &mut Vec::new())
     }
 
     /// The part that lists this session.
@@ -161,15 +190,33 @@ impl Manual {
         }
     }
 
+    fn language_tags(&self) -> Vec<Lang> {
+        let tags = self.languages.iter().map(|facts| facts.id.clone());
+        tags.collect()
+    }
+
     fn add_session(&mut self, slug: &str, facts: SessionFacts, files: &Arc<Files>) {
-        let langs: Vec<Lang> = self
-            .languages
-            .iter()
-            .map(|facts| facts.id.clone())
-            .collect();
+        let langs = self.language_tags();
         let session = Session::new(slug, facts, &self.source, files, &langs, &mut self.findings);
         self.by_slug.insert(slug.to_owned(), self.sessions.len());
         self.sessions.push(session);
+    }
+
+    fn add_voices(&mut self, files: &Arc<Files>) {
+        let langs = self.language_tags();
+        for (path, _) in files.iter() {
+            let id = path
+                .strip_prefix("voices/")
+                .and_then(|name| name.strip_suffix(".toml"));
+            let Some(id) = id.filter(|id| !id.contains('/')) else {
+                continue;
+            };
+            let log = &mut self.findings;
+            if let Some(facts) = read_file(files, path, log, read_voice).flatten() {
+                let voice = Voice::new(id, facts, &self.source, files, &langs, log);
+                self.voices.insert(id.to_owned(), voice);
+            }
+        }
     }
 
     fn find_words_without_facts(&mut self, files: &Files) {
@@ -177,14 +224,18 @@ impl Manual {
             let Some((folder, name)) = path.split_once('/') else {
                 continue;
             };
-            let Some(slug) = name.strip_suffix(".md").filter(|slug| !slug.contains('/')) else {
+            let Some(slug) = name.strip_suffix(".md") else {
                 continue;
+            };
+            let has_facts = match slug.strip_prefix("voices/") {
+                Some(id) => self.voices.contains_key(id),
+                None => slug.contains('/') || self.by_slug.contains_key(slug),
             };
             let is_words = self
                 .languages
                 .iter()
                 .any(|facts| facts.id.as_ref() == folder);
-            if is_words && !self.by_slug.contains_key(slug) {
+            if is_words && !has_facts {
                 self.found(rules::WORDS_WITHOUT_FACTS, path, slug);
             }
         }

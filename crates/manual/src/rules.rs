@@ -20,7 +20,7 @@ pub const FILE_MISSING: Rule = Rule("file-missing");
 pub const SESSION_WITHOUT_FACTS: Rule = Rule("session-without-facts");
 /// Facts of a session that no part lists. Args: slug.
 pub const SESSION_NOT_LISTED: Rule = Rule("session-not-listed");
-/// Words of a session without facts. Args: slug.
+/// Words of a session or a voice without facts. Args: slug.
 pub const WORDS_WITHOUT_FACTS: Rule = Rule("words-without-facts");
 /// No front matter, or one that is not closed. Args: none.
 pub const FRONT_MATTER: Rule = Rule("front-matter");

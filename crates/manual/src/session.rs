@@ -7,7 +7,7 @@ use language::{Files, Finding, Lang};
 
 use crate::facts::{PartFacts, SectionFacts, SectionKind, SessionFacts};
 use crate::words::{
-    Block, FrontMatter, Heading, Node, Origin, PartWords, Role, SectionWords, SessionWords,
+    Block, FrontMatter, Heading, Node, Origin, PartWords, Role, SectionWords, SessionWords, Shape,
     add_blocks, read_words,
 };
 
@@ -19,6 +19,7 @@ pub struct Session {
     /// What holds in every language.
     pub facts: SessionFacts,
     source: Lang,
+    shape: Shape,
     words: BTreeMap<Lang, WordsFile>,
 }
 
@@ -122,7 +123,16 @@ impl Session {
             slug: slug.to_owned(),
             facts,
             source: source.clone(),
+            shape: Shape::Session,
             words,
+        }
+    }
+
+    /// The same, with its words read as those of a voice.
+    pub(crate) fn as_voice(self) -> Self {
+        Self {
+            shape: Shape::Voice,
+            ..self
         }
     }
 
@@ -156,6 +166,7 @@ impl Session {
                 file: &file.path,
                 lang,
                 role,
+                shape: self.shape,
             };
             let mut words = read_words(&origin, text, file.front.body, &self.facts);
             words.findings.append(&mut findings);

@@ -11,7 +11,7 @@ use super::inline::Inline;
 use super::lines::LineCounter;
 use super::node::{AlertKind, ColumnAlign, Item, Node};
 use super::placeable::Placeable;
-use super::sections::{Heading, PartWords, SectionWords};
+use super::sections::{ACCOUNT, Heading, PartWords, SectionWords, Shape};
 use crate::rules;
 
 /// Lists and alerts nested deeper are flattened: it bounds recursion everywhere.
@@ -56,6 +56,7 @@ pub(super) struct Words {
 /// The text as far as it was read.
 pub(super) struct Builder<'a> {
     file: &'a str,
+    shape: Shape,
     lines: LineCounter<'a>,
     heading: Arc<str>,
     ordinals: [u32; 6],
@@ -66,9 +67,10 @@ pub(super) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(file: &'a str, text: &'a str) -> Self {
+    pub(super) fn new(file: &'a str, text: &'a str, shape: Shape) -> Self {
         Self {
             file,
+            shape,
             lines: LineCounter::new(text),
             heading: "".into(),
             ordinals: [0; 6],
@@ -99,6 +101,7 @@ impl<'a> Builder<'a> {
 
     /// Ends a heading: what follows belongs to it.
     pub(super) fn heading(&mut self, level: Level, id: &str, words: Words) {
+        self.open_account(words.bytes.start);
         self.heading = id.into();
         self.ordinals = [0; 6];
         let heading = Heading {
@@ -328,7 +331,34 @@ impl<'a> Builder<'a> {
         );
     }
 
+    /// A voice begins without a heading: its first words open the section that holds them.
+    fn open_account(&mut self, at: usize) {
+        if self.shape == Shape::Session || !self.sections.is_empty() {
+            return;
+        }
+        self.heading = ACCOUNT.into();
+        let id = BlockId {
+            heading: Arc::clone(&self.heading),
+            kind: BlockKind::Heading,
+            ordinal: 1,
+            hash: WordsHash::new().finish(),
+        };
+        let block = Block {
+            id,
+            inlines: Vec::new(),
+            bytes: at..at,
+            line: self.lines.line(at),
+            depth: 0,
+        };
+        self.sections.push(SectionWords {
+            heading: Heading { block },
+            blocks: Vec::new(),
+            parts: Vec::new(),
+        });
+    }
+
     fn block(&mut self, kind: BlockKind, words: Words) -> Block {
+        self.open_account(words.bytes.start);
         let ordinal = &mut self.ordinals[kind.index()];
         *ordinal += 1;
         let id = BlockId {

@@ -12,7 +12,7 @@ use super::inline::Inline;
 use super::node::{AlertKind, ColumnAlign};
 use super::placeable::{self, NotPlaceable, Placeable};
 use super::run::{Mark, Run, RunKind};
-use super::sections::SectionWords;
+use super::sections::{SectionWords, Shape};
 use super::target::target;
 use crate::rules;
 
@@ -26,7 +26,7 @@ pub(super) struct Read {
 }
 
 /// Reads a text from the byte `body` on. Never fails; what is wrong is in the findings.
-pub(super) fn read(file: &str, text: &str, body: usize) -> Read {
+pub(super) fn read(file: &str, text: &str, body: usize, shape: Shape) -> Read {
     if text.len() > MAX_BYTES {
         let too_large =
             Finding::damage(rules::FILE_TOO_LARGE, file).with("limit", MAX_BYTES.to_string());
@@ -35,7 +35,7 @@ pub(super) fn read(file: &str, text: &str, body: usize) -> Read {
             findings: vec![too_large],
         };
     }
-    let mut reader = Reader::new(file, text, body);
+    let mut reader = Reader::new(file, text, body, shape);
     let body = text.get(body..).unwrap_or_default();
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         reader.event(event, range.start + reader.body..range.end + reader.body);
@@ -57,6 +57,7 @@ fn options() -> Options {
 struct Reader<'a> {
     text: &'a str,
     body: usize,
+    shape: Shape,
     builder: Builder<'a>,
     run: Option<Run>,
     heading: Option<(Level, String)>,
@@ -71,11 +72,12 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(file: &'a str, text: &'a str, body: usize) -> Self {
+    fn new(file: &'a str, text: &'a str, body: usize, shape: Shape) -> Self {
         Self {
             text,
             body,
-            builder: Builder::new(file, text),
+            shape,
+            builder: Builder::new(file, text, shape),
             run: None,
             heading: None,
             quotes: 0,
@@ -194,14 +196,14 @@ impl<'a> Reader<'a> {
             self.found(rules::HEADING_INSIDE, range.start);
             return self.begin(RunKind::Paragraph, range);
         }
-        let level = match level {
-            HeadingLevel::H2 => Level::Section,
-            HeadingLevel::H3 => Level::Part,
-            other => {
+        let level = match (self.shape, level) {
+            (Shape::Session, HeadingLevel::H2) => Level::Section,
+            (Shape::Session, HeadingLevel::H3) | (Shape::Voice, HeadingLevel::H2) => Level::Part,
+            (shape, other) => {
                 let number = (other as usize).to_string();
                 self.builder
                     .found(rules::HEADING_LEVEL, range.start, vec![("level", number)]);
-                if other == HeadingLevel::H1 {
+                if shape == Shape::Session && other == HeadingLevel::H1 {
                     Level::Section
                 } else {
                     Level::Part

@@ -19,4 +19,4 @@ pub use node::{AlertKind, Cell, ColumnAlign, Item, Node};
 pub use sections::{Heading, PartWords, SectionWords, SessionWords};
 
 pub(crate) use front_matter::FrontMatter;
-pub(crate) use sections::{Origin, Role, add_blocks, read_words};
+pub(crate) use sections::{ACCOUNT, Origin, Role, Shape, add_blocks, read_words};

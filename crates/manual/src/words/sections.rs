@@ -88,7 +88,8 @@ impl SessionWords {
         blocks
     }
 
-    fn headings(&self) -> impl Iterator<Item = &Heading> {
+    /// Every heading in the order of the file.
+    pub(crate) fn headings(&self) -> impl Iterator<Item = &Heading> {
         self.sections.iter().flat_map(|section| {
             std::iter::once(&section.heading).chain(section.parts.iter().map(|part| &part.heading))
         })
@@ -112,11 +113,24 @@ pub(crate) enum Role {
     Translation,
 }
 
+/// What a file's headings are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// `##` is a section, `###` a part; nothing stands before the first section.
+    Session,
+    /// An account, which has no heading of its own; then `##`, its prompts.
+    Voice,
+}
+
+/// Id of the section that holds a voice's account and its prompts.
+pub(crate) const ACCOUNT: &str = "account";
+
 /// Where words come from, for reading and for findings.
 pub(crate) struct Origin<'a> {
     pub(crate) file: &'a str,
     pub(crate) lang: &'a Lang,
     pub(crate) role: Role,
+    pub(crate) shape: Shape,
 }
 
 /// Reads the text of a file from `body` on.
@@ -126,7 +140,7 @@ pub(crate) fn read_words(
     body: usize,
     facts: &SessionFacts,
 ) -> SessionWords {
-    let read = markdown::read(origin.file, text, body);
+    let read = markdown::read(origin.file, text, body, origin.shape);
     let mut words = SessionWords {
         lang: origin.lang.clone(),
         sections: read.sections,
