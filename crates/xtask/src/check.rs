@@ -57,7 +57,8 @@ fn documentation() -> anyhow::Result<()> {
 fn dependencies() -> anyhow::Result<()> {
     let mut command = Command::new(cargo_deny()?);
     command
-        .args(["--workspace", "check", "licenses", "bans", "sources"])
+        .args(["--workspace", "check", "--hide-inclusion-graph"])
+        .args(["licenses", "bans", "sources"])
         .current_dir(crate::command::root());
     say_and_run(&mut command)
 }
