@@ -74,6 +74,20 @@ fn the_title_says_nothing_of_the_workbook() -> Done {
 }
 
 #[test]
+fn the_title_follows_the_language_of_the_person() -> Done {
+    let desktop = Start::default().open()?;
+    let script = "const body = new TextEncoder().encode('name=Amina&lang=ru&study=yes&shown=name').buffer; \
+                  const headers = { 'content-type': 'application/x-www-form-urlencoded' }; \
+                  return (await fetch('/en/people', { method: 'POST', headers, body })).status";
+    assert_eq!(desktop.page.run_async(script, &json!([]))?, 200);
+    wait_until("the title", || {
+        desktop
+            .title()
+            .is_ok_and(|title| title == said("ru", "window-title"))
+    })
+}
+
+#[test]
 fn no_command_is_reachable_from_a_page() -> Done {
     let desktop = Start::default().open()?;
     let commands = [
