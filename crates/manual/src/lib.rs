@@ -5,6 +5,7 @@
 //! the good parts are kept.
 
 mod align;
+pub mod check;
 mod facts;
 mod manual;
 mod render;

@@ -1,0 +1,61 @@
+//! The facts of one session, and where in their file something stands.
+
+use language::{Finding, Rule};
+
+use crate::facts::{SectionFacts, SessionFacts};
+use crate::manual::Manual;
+use crate::session::Session;
+
+/// A session's facts with the text they were read from.
+pub(super) struct FactsFile<'a> {
+    pub(super) slug: &'a str,
+    pub(super) facts: &'a SessionFacts,
+    path: String,
+    text: &'a str,
+}
+
+impl<'a> FactsFile<'a> {
+    pub(super) fn of_session(manual: &'a Manual, session: &'a Session) -> Self {
+        let path = format!("sessions/{}.toml", session.slug);
+        Self {
+            slug: &session.slug,
+            facts: &session.facts,
+            text: manual.file_text(&path).unwrap_or_default(),
+            path,
+        }
+    }
+
+    /// Damage at a line (1-based, 0 for the whole file).
+    pub(super) fn damage(&self, rule: Rule, line: u32) -> Finding {
+        Finding::damage(rule, &self.path).at(line)
+    }
+
+    /// The first line that sets this key.
+    pub(super) fn key_line(&self, key: &str) -> u32 {
+        let sets = |line: &str| {
+            let rest = line.trim_start().strip_prefix(key);
+            rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        line_where(self.text, 1, sets)
+    }
+
+    /// The first line from a section's on that names this value.
+    pub(super) fn value_line(&self, section: Option<&SectionFacts>, value: &str) -> u32 {
+        value_line(self.text, section.map_or(1, |section| section.line), value)
+    }
+}
+
+/// The first line from `from` on that holds `"value"`, else 0.
+pub(super) fn value_line(text: &str, from: u32, value: &str) -> u32 {
+    let quoted = format!("\"{value}\"");
+    line_where(text, from, |line| line.contains(&quoted))
+}
+
+fn line_where(text: &str, from: u32, is: impl Fn(&str) -> bool) -> u32 {
+    let mut lines = (1..)
+        .zip(text.lines())
+        .skip_while(|(number, _)| *number < from);
+    lines
+        .find(|(_, line)| is(line))
+        .map_or(0, |(number, _)| number)
+}

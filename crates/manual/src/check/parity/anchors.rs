@@ -1,0 +1,194 @@
+//! What is the same in every language inside the sentences: citations, links to sessions, numbers, blanks.
+
+use std::collections::BTreeSet;
+
+use language::{Finding, Rule};
+
+use super::super::page::{Page, each_inline};
+use crate::align::{BlockRef, Sure, align};
+use crate::rules;
+use crate::words::{Block, Inline};
+
+/// What a block, or a run of paragraphs, holds that every language must hold.
+#[derive(Default)]
+struct Anchors {
+    cites: Vec<String>,
+    sessions: Vec<String>,
+    others: Vec<String>,
+    numbers: BTreeSet<String>,
+}
+
+/// Blocks below the headings of `differing` are left out: their structure has to be mended first.
+pub(super) fn check(
+    source: &Page<'_>,
+    page: &Page<'_>,
+    differing: &BTreeSet<&str>,
+    found: &mut Vec<Finding>,
+) {
+    let (ours, theirs) = (source.words.blocks(), page.words.blocks());
+    let refs = |lang, blocks: &[&Block]| -> Vec<BlockRef<'_>> {
+        blocks
+            .iter()
+            .map(|block| BlockRef::new(lang, block))
+            .collect()
+    };
+    let (old, new) = (refs(source.lang, &ours), refs(page.lang, &theirs));
+    let matches = align(&old, &new).matches;
+    let mut at = 0;
+    while let Some(first) = matches.get(at) {
+        // A run of paragraphs is one unit: all of them lead to the same blocks.
+        let same = |other: &&crate::align::Match| other.to == first.to && first.sure != Sure::Lost;
+        let count = matches[at..].iter().take_while(same).count().max(1);
+        let run = &ours[at..at + count];
+        at += count;
+        if first.to.is_empty() || differing.contains(&*run[0].id.heading) {
+            continue;
+        }
+        let others: Vec<&Block> = first.to.iter().map(|to| theirs[*to]).collect();
+        compare(page, run, &others, found);
+    }
+}
+
+fn compare(page: &Page<'_>, blocks: &[&Block], others: &[&Block], found: &mut Vec<Finding>) {
+    let (wanted, has) = (Anchors::of(blocks), Anchors::of(others));
+    let numbers = |anchors: &Anchors| anchors.numbers.iter().cloned().collect::<Vec<_>>();
+    let kinds: [(Rule, Vec<String>, Vec<String>); 4] = [
+        (
+            rules::PARITY_CITATIONS,
+            wanted.cites.clone(),
+            has.cites.clone(),
+        ),
+        (
+            rules::PARITY_SESSION_LINKS,
+            wanted.sessions.clone(),
+            has.sessions.clone(),
+        ),
+        (
+            rules::PARITY_PLACEABLES,
+            wanted.others.clone(),
+            has.others.clone(),
+        ),
+        (rules::PARITY_NUMBERS, numbers(&wanted), numbers(&has)),
+    ];
+    let Some(line) = others.first().map(|block| block.line) else {
+        return;
+    };
+    for (rule, wanted, has) in kinds {
+        let (missing, extra) = (without(&wanted, &has), without(&has, &wanted));
+        if !missing.is_empty() || !extra.is_empty() {
+            let finding = page
+                .damage_at(rule, line)
+                .with("missing", missing.join("; "));
+            found.push(finding.with("extra", extra.join("; ")));
+        }
+    }
+}
+
+/// What the first list has more than the second, each as often as it has more.
+fn without(list: &[String], other: &[String]) -> Vec<String> {
+    let mut rest: Vec<&String> = other.iter().collect();
+    let mut more = Vec::new();
+    for item in list {
+        match rest.iter().position(|kept| *kept == item) {
+            Some(at) => drop(rest.swap_remove(at)),
+            None => more.push(item.clone()),
+        }
+    }
+    more
+}
+
+impl Anchors {
+    fn of(blocks: &[&Block]) -> Self {
+        let mut anchors = Self::default();
+        for block in blocks {
+            each_inline(&block.inlines, &mut |inline| anchors.add(inline));
+        }
+        anchors
+    }
+
+    fn add(&mut self, inline: &Inline) {
+        match inline {
+            Inline::Text(text) => add_numbers(text, &mut self.numbers),
+            Inline::Cite {
+                instrument,
+                provision,
+            } => {
+                self.cites.push(
+                    format!("{instrument} {}", provision.as_deref().unwrap_or_default())
+                        .trim_end()
+                        .to_owned(),
+                );
+            }
+            Inline::Session(slug) => self.sessions.push(slug.to_string()),
+            Inline::Minutes(id) => self.others.push(format!("MINUTES {id}")),
+            Inline::Variable(variable) => self.others.push(format!("${}", variable.name())),
+            Inline::Blank => self.others.push("BLANK".to_owned()),
+            _ => {}
+        }
+    }
+}
+
+/// Adds the numbers of a text. Thousands are joined whatever parts them; a fraction is two numbers, as languages part it
+/// by a comma or a point.
+fn add_numbers(text: &str, numbers: &mut BTreeSet<String>) {
+    let mut number = String::new();
+    let chars: Vec<char> = text.chars().collect();
+    let digits = |from: usize| {
+        chars[from.min(chars.len())..]
+            .iter()
+            .take_while(|ch| ch.is_ascii_digit())
+            .count()
+    };
+    let mut at = 0;
+    while at < chars.len() {
+        let count = digits(at);
+        if count == 0 {
+            at += 1;
+            continue;
+        }
+        let goes_on = !number.is_empty() || count <= 3;
+        number.extend(&chars[at..at + count]);
+        at += count;
+        let parted = chars
+            .get(at)
+            .is_some_and(|ch| ",.\u{a0}\u{202f}".contains(*ch));
+        if parted && goes_on && digits(at + 1) == 3 {
+            at += 1;
+            continue;
+        }
+        // One digit is a word in one language and a figure in the next.
+        let number = std::mem::take(&mut number);
+        if number.len() > 1 {
+            numbers.insert(number);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::add_numbers;
+
+    #[test]
+    fn numbers_are_read_as_each_language_writes_them() {
+        #[track_caller]
+        fn check(text: &str, expected: &[&str]) {
+            let mut numbers = std::collections::BTreeSet::new();
+            add_numbers(text, &mut numbers);
+            assert_eq!(
+                numbers.iter().map(String::as_str).collect::<Vec<_>>(),
+                expected,
+                "{text:?}"
+            );
+        }
+        check("from 9 to 12", &["12"]);
+        check("10,000 people", &["10000"]);
+        check("10\u{a0}000 personnes", &["10000"]);
+        check("10.000 personas", &["10000"]);
+        check("1,000,000", &["1000000"]);
+        check("10:30 or 10 h 30", &["10", "30"]);
+        check("12.55", &["12", "55"]);
+        check("in 2019, 100 people", &["100", "2019"]);
+        check("no numbers", &[]);
+        check("24", &["24"]);
+    }
+}
