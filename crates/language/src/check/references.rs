@@ -13,11 +13,11 @@ pub(crate) mod rules {
     use crate::Rule;
 
     /// A term that the language does not have. `$id`, `$name`.
-    pub const TERM_UNKNOWN: Rule = Rule("term-unknown");
+    pub const TERM_UNKNOWN: Rule = Rule("message-term-unknown");
     /// A message, or an attribute of one, that the language does not have. `$id`, `$name`.
     pub const MESSAGE_UNKNOWN: Rule = Rule("message-unknown");
     /// A form that the term does not have. `$id`, `$name`, `$form`, `$known`.
-    pub const TERM_FORM_UNKNOWN: Rule = Rule("term-form-unknown");
+    pub const TERM_FORM_UNKNOWN: Rule = Rule("message-form-unknown");
     /// A function that does not exist. `$id`, `$name`, `$known`.
     pub const FUNCTION_UNKNOWN: Rule = Rule("function-unknown");
     /// A message refers to itself, perhaps through others. `$id`, `$through`.

@@ -172,7 +172,7 @@ fn references_lead_somewhere() {
         "en",
         "",
         "a = { -t }\n",
-        &["en/a.ftl:1 term-unknown id=a name=-t"],
+        &["en/a.ftl:1 message-term-unknown id=a name=-t"],
     );
     check(
         "en",
@@ -184,7 +184,7 @@ fn references_lead_somewhere() {
         "en",
         "",
         "-t = { $form ->\n   *[singular] x\n}\na = { -t(form: \"genitive\") }\n",
-        &["en/a.ftl:4 term-form-unknown id=a name=-t form=genitive known=singular"],
+        &["en/a.ftl:4 message-form-unknown id=a name=-t form=genitive known=singular"],
     );
     check(
         "en",
