@@ -34,7 +34,10 @@ fn main() {
     row("checking everything again", start);
     if folder.is_some() {
         for finding in findings {
-            eprintln!("{}:{} {} {:?}", finding.file, finding.line, finding.rule.0, finding.args);
+            eprintln!(
+                "{}:{} {} {:?}",
+                finding.file, finding.line, finding.rule.0, finding.args
+            );
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use language::{Files, Lang, Locales};
+use language::{Files, Lang, Locales, Words};
 use manual::{Links, Manual, Renderer};
 use pulldown_cmark::{Options, Parser};
 
@@ -23,7 +23,7 @@ impl Links for Addresses {
     fn external(&self, url: &str) -> String {
         url.to_owned()
     }
-    fn figure(&self, _: &str) -> Option<String> {
+    fn figure(&self, _: &str, _: &Words) -> Option<String> {
         None
     }
 }

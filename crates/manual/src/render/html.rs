@@ -180,7 +180,8 @@ fn figure(renderer: &Renderer<'_>, block: &Block, id: &str, out: &mut String) {
     escape::attribute("data-figure", id, out);
     block_attributes(&block.id, out);
     out.push('>');
-    out.push_str(&renderer.links.figure(id).unwrap_or_default());
+    let drawn = renderer.links.figure(id, renderer.words);
+    out.push_str(&drawn.unwrap_or_default());
     end("figure", out);
 }
 

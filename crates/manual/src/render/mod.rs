@@ -27,8 +27,9 @@ pub trait Links {
     fn instrument(&self, id: &str, provision: Option<&str>) -> String;
     /// Address through which something outside is reached.
     fn external(&self, url: &str) -> String;
-    /// A figure as HTML that can be trusted; nothing if there is none of this id.
-    fn figure(&self, id: &str) -> Option<String>;
+    /// A figure in the language of the text around it, as HTML that can be trusted; nothing if there is none of this
+    /// id.
+    fn figure(&self, id: &str, words: &Words) -> Option<String>;
 }
 
 /// Writes the blocks of one session in one language.

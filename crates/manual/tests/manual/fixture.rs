@@ -120,7 +120,7 @@ impl Links for Quoting {
     fn external(&self, url: &str) -> String {
         url.to_owned()
     }
-    fn figure(&self, id: &str) -> Option<String> {
+    fn figure(&self, id: &str, _: &Words) -> Option<String> {
         (id == "four-tests").then(|| "<svg></svg>".to_owned())
     }
 }
