@@ -37,10 +37,6 @@ impl Frame {
     pub(crate) fn new(reader: &Reader, title: String) -> Self {
         // Folders outside are the business of whoever sits at this machine.
         let is_live = reader.texts.generation > 0 && !matches!(reader.viewer, Viewer::Guest(_));
-        let person = reader
-            .viewer
-            .desk()
-            .and_then(|desk| desk.workbook.person().ok());
         Self {
             t: reader.told.clone(),
             lang: reader.lang.clone(),
@@ -48,7 +44,7 @@ impl Frame {
             look: Look::of(&reader.settings()),
             languages: language_links(reader),
             place: reader.place.clone(),
-            person: person.map(|person| person.name),
+            person: reader.sheet().map(|sheet| sheet.person.name.clone()),
             live: is_live.then_some(reader.texts.generation),
             problems: if is_live {
                 reader.texts.findings.len()

@@ -1,6 +1,9 @@
 //! Where the links of the manual's text lead, in the reader's language.
 
+use language::Words;
 use manual::Links;
+
+use crate::views;
 
 /// Links within the pages of one language.
 pub(crate) struct PageLinks {
@@ -33,7 +36,7 @@ impl Links for PageLinks {
         url.to_owned()
     }
 
-    fn figure(&self, _id: &str) -> Option<String> {
-        None
+    fn figure(&self, id: &str, words: &Words) -> Option<String> {
+        views::figure::html(id, words)
     }
 }

@@ -1,12 +1,12 @@
 //! Who reads, in which language, from which words: read from the request once, before a handler runs.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::extract::{FromRequestParts, RawPathParams};
 use http::request::Parts;
 use language::{Lang, Words};
 use manual::{Renderer, Session};
-use workbook::{SaveError, Settings, Workbook};
+use workbook::{SaveError, Settings, Sheet, Workbook};
 
 use crate::house::{House, Texts};
 use crate::links::PageLinks;
@@ -23,6 +23,8 @@ pub(crate) struct Reader {
     pub(crate) told: Told,
     /// For what fell back: its terms and labels are in the language around them.
     source_words: Words,
+    /// Read once: each trip to the workbook's thread costs as much as drawing a section.
+    sheet: OnceLock<Option<Sheet>>,
     /// The address without its language: `/sessions/dual-loyalty`.
     pub(crate) place: String,
 }
@@ -79,6 +81,7 @@ impl Reader {
             told,
             source_words,
             place,
+            sheet: OnceLock::new(),
         })
     }
 
@@ -126,12 +129,19 @@ impl Reader {
         self.viewer.desk().ok_or(Problem::NoWorkbook)
     }
 
+    /// What the workbook says of its reader and of the session in the address; nothing where none is open.
+    pub(crate) fn sheet(&self) -> Option<&Sheet> {
+        let read = || {
+            let session = self.place.strip_prefix("/sessions/").unwrap_or_default();
+            let session = session.split('/').next().unwrap_or_default();
+            self.viewer.desk()?.workbook.sheet(session).ok()
+        };
+        self.sheet.get_or_init(read).as_ref()
+    }
+
     /// How the person wants her pages; what the machine last used where no workbook is open.
     pub(crate) fn settings(&self) -> Settings {
-        let own = self
-            .viewer
-            .desk()
-            .and_then(|desk| desk.workbook.settings().ok());
+        let own = self.sheet().map(|sheet| sheet.settings.clone());
         own.unwrap_or_else(|| self.house.machine_settings())
     }
 

@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use rust_embed::RustEmbed;
+use rust_embed::{EmbeddedFile, RustEmbed};
 
 use crate::problem::Problem;
 use crate::reply::Answer;
@@ -16,7 +16,6 @@ use crate::reply::Answer;
 #[folder = "../../ui/"]
 #[include = "styles/*"]
 #[include = "scripts/*"]
-#[include = "fonts/*.ttf"]
 #[include = "icon.svg"]
 struct Ui;
 
@@ -58,7 +57,7 @@ pub(crate) async fn file(Path(path): Path<String>, headers: HeaderMap) -> Answer
             env!("CARGO_PKG_VERSION"),
         ));
     }
-    let file = Ui::get(&path).ok_or(Problem::NotFound)?;
+    let file = embedded(&path).ok_or(Problem::NotFound)?;
     let mark: String =
         file.metadata
             .sha256_hash()
@@ -69,6 +68,11 @@ pub(crate) async fn file(Path(path): Path<String>, headers: HeaderMap) -> Answer
                 mark
             });
     Ok(kept(&headers, &path, file.data.into_owned(), &mark))
+}
+
+/// A file of the page, or a font, which figures are measured with and which therefore lies with them.
+fn embedded(path: &str) -> Option<EmbeddedFile> {
+    Ui::get(path).or_else(|| figure::Fonts::get(path.strip_prefix("fonts/")?))
 }
 
 /// The bytes, or word that the browser has them already.
@@ -114,6 +118,16 @@ mod tests {
             );
         }
         assert!(HOUSE.contains(".m-35{flex-grow:35}"));
+    }
+
+    #[test]
+    fn every_font_of_the_sheet_is_there() {
+        let named: Vec<_> = HOUSE.split("url(\"/assets/").skip(1).collect();
+        assert!(!named.is_empty());
+        for rest in named {
+            let path = rest.split('"').next().expect("a first piece");
+            assert!(super::embedded(path).is_some(), "{path}");
+        }
     }
 
     #[test]

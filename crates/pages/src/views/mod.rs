@@ -4,6 +4,7 @@ pub(crate) mod about;
 pub(crate) mod asset;
 pub(crate) mod card;
 pub(crate) mod catalogue;
+pub(crate) mod figure;
 pub(crate) mod find;
 pub(crate) mod home;
 pub(crate) mod note;

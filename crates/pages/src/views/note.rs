@@ -32,9 +32,9 @@ pub(crate) struct Slip {
 }
 
 impl Notes {
-    /// The notes that the person has written in a session; nothing where no workbook is open.
-    pub(crate) fn of(reader: &Reader, session: &str) -> Option<Self> {
-        reader.viewer.desk()?.workbook.notes(session).ok().map(Self)
+    /// The notes that the person has written in the session of the address; nothing where no workbook is open.
+    pub(crate) fn of(reader: &Reader) -> Option<Self> {
+        reader.sheet().map(|sheet| Self(sheet.notes.clone()))
     }
 
     pub(crate) fn slip(&self, reader: &Reader, prompt: &str) -> Slip {

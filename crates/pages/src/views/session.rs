@@ -133,12 +133,12 @@ fn sections<'a>(
         links,
         view,
         read,
-        notes: Notes::of(reader, &session.slug),
+        notes: Notes::of(reader),
     }
 }
 
 fn view_of(reader: &Reader) -> View {
-    if reader.viewer.desk().is_some() && reader.settings().trainer_words {
+    if reader.sheet().is_some_and(|sheet| sheet.settings.trainer_words) {
         View::Trainer
     } else {
         View::Learner
