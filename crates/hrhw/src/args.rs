@@ -1,9 +1,10 @@
 //! What can be asked on the command line; every word of it is a message.
 
-use clap::{Arg, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use language::Words;
 use std::path::PathBuf;
 
+use crate::check::Folders;
 use crate::wording::say;
 
 /// The command line in the reader's language.
@@ -13,7 +14,55 @@ pub(crate) fn command(words: &Words) -> Command {
         .about(say(words, "cli-about"))
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .subcommand(check(words))
+        .subcommand(status(words))
         .subcommand(serve(words))
+}
+
+fn check(words: &Words) -> Command {
+    Command::new("check")
+        .about(say(words, "cli-check"))
+        .arg(folder(words, "manuals", "cli-check-manuals"))
+        .arg(folder(words, "locales", "cli-check-locales"))
+        .arg(json(words))
+}
+
+fn status(words: &Words) -> Command {
+    Command::new("status")
+        .about(say(words, "cli-status"))
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("LANG")
+                .help(say(words, "cli-lang")),
+        )
+        .arg(folder(words, "manuals", "cli-check-manuals"))
+        .arg(folder(words, "locales", "cli-check-locales"))
+        .arg(json(words))
+}
+
+/// The folders that `check` and `status` were given.
+pub(crate) fn folders_of(given: &ArgMatches) -> Folders {
+    let path = |name: &str| given.get_one::<PathBuf>(name).cloned();
+    Folders {
+        manuals: path("manuals"),
+        locales: path("locales"),
+    }
+}
+
+fn folder(words: &Words, name: &'static str, help: &str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name("DIR")
+        .value_parser(value_parser!(PathBuf))
+        .help(say(words, help))
+}
+
+fn json(words: &Words) -> Arg {
+    Arg::new("json")
+        .long("json")
+        .action(ArgAction::SetTrue)
+        .help(say(words, "cli-json"))
 }
 
 fn serve(words: &Words) -> Command {

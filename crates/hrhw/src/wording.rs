@@ -30,5 +30,22 @@ fn tag_of(value: &str) -> String {
 
 /// A message without arguments.
 pub(crate) fn say(words: &Words, id: &str) -> String {
-    words.message(id, &Args::new()).text
+    say_with(words, id, &Args::new())
+}
+
+/// A message with arguments, as a terminal shows it.
+pub(crate) fn say_with(words: &Words, id: &str, args: &Args) -> String {
+    unmarked(&words.message(id, args).text)
+}
+
+/// Without the marks of direction around what was put in: terminals show them as boxes, and a path copied with
+/// them is no path.
+pub(crate) fn unmarked(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+}
+
+/// Prints, and is content with a reader that left: `hrhw check | head`.
+pub(crate) fn print(text: &str) {
+    use std::io::Write as _;
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }

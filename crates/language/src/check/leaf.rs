@@ -40,6 +40,24 @@ pub(super) fn leaves(pattern: &Pattern<String>) -> Vec<Leaf> {
     leaves
 }
 
+/// The text of a pattern with the default variant of each select.
+pub(super) fn default_text(pattern: &Pattern<String>) -> String {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => {
+                let default = variants.iter().find(|variant| variant.default);
+                text.push_str(&default.map_or(String::new(), |v| default_text(&v.value)));
+            }
+            PatternElement::Placeable { .. } => text.push(PLACEABLE),
+        }
+    }
+    text
+}
+
 fn with(mut leaves: Vec<Leaf>, expression: &Expression<String>) -> Vec<Leaf> {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => with(leaves, expression),
@@ -96,8 +114,12 @@ impl Leaf {
     }
 
     fn show(&mut self, inline: &InlineExpression<String>) {
+        // A literal is written by the program's rules, unless it is there to keep a space.
         if let InlineExpression::StringLiteral { value } = inline {
-            return self.text.push_str(&unescape_unicode_to_string(value));
+            let literal = unescape_unicode_to_string(value);
+            if literal.trim().is_empty() {
+                return self.text.push_str(&literal);
+            }
         }
         self.text.push(PLACEABLE);
         self.refer(inline);

@@ -150,3 +150,15 @@ fn known_words<'t>(text: &'t str, span: &std::ops::Range<usize>) -> &'t str {
         .map_or(text.len(), |at| span.end + at);
     &text[start..end]
 }
+
+/// How many words the messages of a language have, each said once in its default variants.
+pub fn words(locales: &Locales, lang: &Lang) -> usize {
+    let pieces = locales.entries(lang).iter().flat_map(pieces_of);
+    let said = pieces.filter(|piece| {
+        !piece
+            .attribute
+            .is_some_and(|name| PROPERTIES.contains(&name))
+    });
+    said.map(|piece| leaf::default_text(piece.pattern).split_whitespace().count())
+        .sum()
+}

@@ -1,0 +1,178 @@
+//! `hrhw check`: everything that is wrong with the manual's words and messages.
+
+mod families;
+mod folders;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use language::{Finding, Lang, Locales, Severity, Words};
+use manual::Manual;
+
+pub(crate) use folders::Texts;
+pub use folders::{Folders, NotRead};
+
+use crate::args::folders_of;
+use crate::wording::print;
+
+/// Which folder a finding's file lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Folder {
+    /// The manual's facts and words.
+    Manuals,
+    /// The messages.
+    Locales,
+    /// The program's templates and sources, in a checkout.
+    Code,
+}
+
+impl Folder {
+    /// As it is called in the report.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Manuals => "manuals",
+            Self::Locales => "locales",
+            Self::Code => "code",
+        }
+    }
+}
+
+/// A finding and where it belongs.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The folder its file lies in.
+    pub folder: Folder,
+    /// What was found.
+    pub finding: Finding,
+    /// The language the file is in; none for facts and code.
+    pub language: Option<Lang>,
+    /// Whether it makes the check fail: damage always, a gap in a language that says it is complete.
+    pub is_error: bool,
+}
+
+/// What a check found.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// All findings, by folder, file and line.
+    pub found: Vec<Found>,
+    /// The languages and whether they say that they are complete.
+    pub languages: Vec<(Lang, bool)>,
+    /// The manual's edition.
+    pub edition: String,
+}
+
+impl Checked {
+    /// How many findings make the check fail.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.found.iter().filter(|found| found.is_error).count()
+    }
+
+    /// How many findings are of this severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        let of = |found: &&Found| found.finding.severity == severity;
+        self.found.iter().filter(of).count()
+    }
+}
+
+/// Checks the words of these folders; where none is given, those of the program.
+///
+/// # Errors
+/// When a folder that was named cannot be read at all.
+pub fn check(folders: &Folders) -> Result<Checked, NotRead> {
+    let texts = folders.read()?;
+    let (manual, in_reading) = Manual::from_files(&texts.manuals);
+    let (locales, in_messages) = language::check::messages(&texts.locales, &manual.source);
+    let mut all: Vec<(Folder, Finding)> = Vec::new();
+    let mut add = |folder, findings: Vec<Finding>| {
+        all.extend(findings.into_iter().map(|finding| (folder, finding)));
+    };
+    add(Folder::Manuals, in_reading);
+    add(Folder::Locales, in_messages);
+    if let Some(code) = &texts.code {
+        for finding in families::check(code, &texts, &manual, &locales) {
+            add(families::folder_of(&finding), vec![finding]);
+        }
+    }
+    all.retain(|(folder, finding)| texts.is_asked_about(*folder, &finding.file));
+    Ok(checked(all, &manual, &locales))
+}
+
+fn checked(all: Vec<(Folder, Finding)>, manual: &Manual, locales: &Locales) -> Checked {
+    let languages = languages(manual, locales);
+    let mut found: Vec<Found> = all
+        .into_iter()
+        .map(|(folder, finding)| {
+            let first = finding.file.split('/').next().unwrap_or_default();
+            let of = languages.iter().find(|(lang, _)| lang.as_str() == first);
+            let of = of.filter(|_| folder != Folder::Code);
+            let is_complete = of.is_some_and(|(_, complete)| *complete);
+            Found {
+                folder,
+                language: of.map(|(lang, _)| lang.clone()),
+                is_error: finding.severity == Severity::Damage || is_complete,
+                finding,
+            }
+        })
+        .collect();
+    let place = |found: &Found| {
+        let finding = &found.finding;
+        (
+            found.folder,
+            finding.file.clone(),
+            finding.line,
+            finding.rule,
+            finding.args.clone(),
+        )
+    };
+    found.sort_by_cached_key(place);
+    found.dedup_by(|a, b| place(a) == place(b));
+    Checked {
+        found,
+        languages,
+        edition: manual.edition.clone(),
+    }
+}
+
+/// The manual's languages in its order, then those that have messages only.
+pub(crate) fn languages(manual: &Manual, locales: &Locales) -> Vec<(Lang, bool)> {
+    let mut languages: Vec<(Lang, bool)> = manual
+        .languages
+        .iter()
+        .map(|facts| (facts.id.clone(), facts.complete))
+        .collect();
+    for lang in locales.languages() {
+        if !languages.iter().any(|(known, _)| known == lang) {
+            languages.push((lang.clone(), false));
+        }
+    }
+    languages
+}
+
+/// Prints what was found; 0 only if nothing of it is an error, 2 if a folder could not be read.
+pub(crate) fn run(words: &Words, given: &ArgMatches) -> ExitCode {
+    let folders = folders_of(given);
+    let checked = match check(&folders) {
+        Ok(checked) => checked,
+        Err(error) => return refuse(words, &error),
+    };
+    if given.get_flag("json") {
+        print(&report::json(words, &checked));
+    } else {
+        print(&report::text(words, &folders, &checked));
+    }
+    if checked.errors() == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// Says which folder cannot be read, and why.
+pub(crate) fn refuse(words: &Words, error: &NotRead) -> ExitCode {
+    eprint!("{}", report::refusal(words, error));
+    ExitCode::from(2)
+}

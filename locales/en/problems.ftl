@@ -1,0 +1,230 @@
+### What is wrong in a file, and (.mend) how to mend it. $file and $line may be used in each.
+
+## Files and folders
+
+problem-file-too-large = This file is larger than { $limit } bytes and was left out.
+    .mend = Divide it, or check whether it is the right file: no session and no list of messages is that long.
+problem-too-many-files = The folder holds more than is read (limit: { $limit }); the rest was left out.
+    .mend = Name the folder of the manual itself, not one that contains it.
+problem-file-unreadable = This cannot be opened or read ({ $reason }).
+    .mend = Check that you may read it, and that the stick or network drive is still connected.
+problem-link-outside = This is a link that leads out of the folder, or nowhere; it is not followed.
+    .mend = Put the file itself here instead of the link.
+problem-file-name-not-unicode = The name of this file cannot be read; the file was left out.
+    .mend = Rename it with plain letters, digits and hyphens.
+problem-file-utf16 = This file is saved as UTF-16 (some programs call it “Unicode”), so it was left out.
+    .mend = Save it again with the encoding UTF-8.
+problem-file-not-utf8 = This file is not UTF-8 from this line on, so it was left out: it was probably saved in an older encoding such as Windows-1251 or Latin-1.
+    .mend = Open it with the encoding it was written in, and save it again as UTF-8.
+problem-file-byte-order-mark = An invisible mark (BOM) stands before the first letter of this file.
+    .mend = Save the file as “UTF-8”, not as “UTF-8 with BOM”.
+problem-folder-not-a-language = The folder “{ $name }” has no language’s name, so its messages were left out.
+    .mend = Name it after the language’s code, such as “pt” or “sr-Latn”.
+
+## Messages: their writing
+
+problem-entry-unparsable = Here stands something that is no message: { $text }
+    .mend = Each message is written “id = words”; further lines begin with spaces, and every brace that opens also closes. ({ $reason })
+problem-entry-duplicate = “{ $id }” stands here a second time; the first, in { $other-file } on line { $other-line }, counts.
+    .mend = Delete one of the two.
+problem-braces-too-deep = Braces stand inside braces here, deeper than any message needs; the file was left out.
+    .mend = Look for a brace that was opened and never closed.
+problem-indent-tab = This line begins with a tab, so it no longer belongs to its message: { $text }
+    .mend = Begin the line with four spaces.
+problem-indent-no-break-space = This line begins with a no-break space, so it no longer belongs to its message: { $text }
+    .mend = Delete what stands before the first letter and type four ordinary spaces.
+problem-placeable-no-break-space = Between the braces stands a no-break space: { $text }
+    .mend = Between braces only ordinary spaces may stand; type them anew.
+problem-placeable-round-quotes = Between the braces stand typographic quotes: { $text }
+    .mend = Between braces quotes are straight: { $mend }
+problem-term-dash = A long dash stands where a term’s hyphen should: { $text }
+    .mend = A term begins with the plain hyphen of the keyboard: { $mend }
+problem-keyword-translated = The word in brackets was translated: [{ $word }]. It is read by the program and never shown.
+    .mend = Write { $keyword } in its place; translate only what follows the brackets.
+
+## Messages: beside the source language
+
+problem-message-missing = “{ $id }” is not translated yet.
+    .mend = Copy it from the same file of the source language and translate what stands after the equals sign.
+problem-message-extra = The source language has no message “{ $id }”, so nothing ever shows it.
+    .mend = Check the spelling of the id; if the message is gone from the source language, delete it here too.
+problem-attribute-missing = “{ $id }” is not translated yet.
+    .mend = Copy the line that begins with a full stop from the source language, and translate it.
+problem-attribute-extra = The source language has no “{ $id }”, so nothing ever shows it.
+    .mend = Check the spelling after the full stop, or delete the line.
+problem-variable-missing = “{ $id }” does not show ${ $name }{ $variant ->
+        [all] { "" }
+       *[some] { " " }in the variant “{ $variant }”
+    }, but the source language does.
+    .mend = Put { "{" } ${ $name } { "}" } where the value belongs in the sentence.
+problem-variable-unknown = “{ $id }” asks for ${ $name }{ $variant ->
+        [all] { "" }
+       *[some] { " " }in the variant “{ $variant }”
+    }, which the program does not give; the message would be shown in the source language.
+    .mend = Use only the variables that the source language uses, written the same way.
+problem-variable-renamed = In “{ $id }” the variable ${ $expected } was renamed to ${ $name }{ $variant ->
+        [all] { "" }
+       *[some] { " " }in the variant “{ $variant }”
+    }.
+    .mend = Write ${ $expected }: the names of variables are not translated.
+problem-reference-missing = “{ $id }” does not use { $name }{ $variant ->
+        [all] { "" }
+       *[some] { " " }in the variant “{ $variant }”
+    }, but the source language does.
+    .mend = Put { "{" } { $name } { "}" } in its place, so that the name is the same everywhere.
+problem-reference-extra = “{ $id }” uses { $name }{ $variant ->
+        [all] { "" }
+       *[some] { " " }in the variant “{ $variant }”
+    }, but the source language does not.
+    .mend = Write the words themselves, as the source language does.
+problem-function-missing = “{ $id }” does not use { $name }(){ $variant ->
+        [all] { "" }
+       *[some] { " " }in the variant “{ $variant }”
+    }, but the source language does, so a date, time or number would look raw.
+    .mend = Copy what stands between the braces from the source language.
+problem-function-extra = “{ $id }” uses { $name }(){ $variant ->
+        [all] { "" }
+       *[some] { " " }in the variant “{ $variant }”
+    }, but the source language does not.
+    .mend = Copy what stands between the braces from the source language.
+problem-markup-differs = In “{ $id }” the tags or addresses are not those of the source language{ $variant ->
+        [all] { "" }
+       *[some] { " " }in the variant “{ $variant }”
+    }. Found: { $found }. Expected: { $expected }.
+    .mend = Copy tags and addresses from the source language as they are, and translate the words around them.
+problem-variant-unknown = “{ $id }” has a variant [{ $variant }] that the program never chooses.
+    .mend = Use the variants of the source language: { $known }.
+problem-variant-duplicate = In “{ $id }” the variant [{ $variant }] stands twice; only the first is ever chosen.
+    .mend = Delete one of the two, or correct its name.
+
+## Messages: numbers and plurals
+
+problem-plural-category-missing = “{ $id }” lacks { $categories }: for some numbers a wrong form would be shown.
+    .mend = Give a variant for each of { $needed }.
+problem-plural-category-foreign = “{ $id }” has a variant [{ $category }] that no number chooses in this language.
+    .mend = Delete it. The categories of this language are { $needed }.
+problem-plural-default = In “{ $id }” the star stands at [{ $category }] instead of [other].
+    .mend = Write *[other] and take the star from [{ $category }].
+problem-number-lost = In “{ $id }” the variant [{ $variant }] stands for several numbers in this language, but does not show ${ $name }.
+    .mend = Put { "{" } ${ $name } { "}" } into it: a reader could not know which number is meant.
+
+## Messages: terms and what they refer to
+
+problem-message-term-unknown = “{ $id }” uses the term { $name }, which this language does not have; the whole message would be shown in the source language.
+    .mend = Check the spelling, or translate the term in the same folder.
+problem-message-unknown = “{ $id }” refers to { $name }, which this language does not have; the whole message would be shown in the source language.
+    .mend = Check the spelling, or translate that message first.
+problem-message-form-unknown = “{ $id }” asks for the form “{ $form }” of { $name }, which has no such form.
+    .mend = The forms of this term are: { $known }.
+problem-function-unknown = “{ $id }” calls { $name }(), which does not exist.
+    .mend = The functions are { $known }, in capital letters.
+problem-reference-cycle = “{ $id }” refers to itself: { $through }.
+    .mend = Write the words themselves in one of these messages.
+problem-term-form-name = { $id } has a form called “{ $form }”, which nobody can ask for.
+    .mend = Forms of terms in this language are called: { $known }.
+problem-term-gender = The gender of { $id } is written “{ $gender }”.
+    .mend = Write one of: { $known }.
+
+## Typography
+
+problem-typography-quotes = These are not the quotes of this language: “…{ $here }…”
+    .mend = Should be: “…{ $mend }…”
+problem-typography-apostrophe = A straight apostrophe stands instead of a curved one: “…{ $here }…”
+    .mend = Should be: “…{ $mend }…”
+problem-typography-french-space = A no-break space is missing before { "; : ! ? »" } or after { "«" }: “…{ $here }…”
+    .mend = Should be: “…{ $mend }…”
+problem-typography-opening-mark = A question or exclamation is not opened, or not closed: “…{ $here }…”
+    .mend = Should be: “…{ $mend }…”
+problem-typography-dash-space = A no-break space is missing before the dash: “…{ $here }…”
+    .mend = Should be: “…{ $mend }…”
+problem-typography-hyphen-for-dash = A hyphen stands where a dash belongs: “…{ $here }…”
+    .mend = Should be: “…{ $mend }…”
+problem-typography-double-space = Two spaces stand between words: “…{ $here }…”
+    .mend = Should be: “…{ $mend }…”
+problem-typography-space-at-sign = A space stands before a sign that closes, or after one that opens: “…{ $here }…”
+    .mend = Should be: “…{ $mend }…”
+problem-typography-dots = Three dots stand instead of one sign: “…{ $here }…”
+    .mend = Should be: “…{ $mend }…”
+
+## Messages and the program
+
+problem-message-undefined = The program asks for “{ $id }”, which the source language does not have.
+    .mend = Write the message, or correct the id here.
+problem-message-unused = Nothing in the program asks for “{ $id }”.
+    .mend = Delete it in every language; if its id is put together in code, declare its family in locales/families.toml.
+problem-message-family-undeclared = The ids “{ $pattern }” are put together here, and no family covers them.
+    .mend = Declare the family in locales/families.toml, with what may stand for the star.
+problem-message-family-empty = No message belongs to the family “{ $pattern }”.
+    .mend = Delete the family, or correct its pattern.
+problem-message-families = The families of messages cannot be read: { $detail }
+    .mend = Correct the file; its first lines say how it is written.
+
+## Sessions: reading their facts
+
+problem-toml-syntax = The facts cannot be read: { $detail }
+    .mend = Compare the line with the same one in another session: quotes, brackets and equals signs must match.
+problem-facts-key-unknown = The facts have no key “{ $key }”.
+    .mend = Check its spelling against manuals/FORMAT.md, or delete the line.
+problem-facts-key-missing = The key “{ $key }” is missing.
+    .mend = Add it; manuals/FORMAT.md shows where and how.
+problem-facts-value = “{ $value }” cannot stand here.
+    .mend = Look in manuals/FORMAT.md for what may stand after this key.
+problem-facts-id-duplicate = The id “{ $id }” is declared a second time.
+    .mend = Give one of the two another id. Ids are for ever: change the newer one.
+problem-file-missing = The file { $path } is not there.
+    .mend = Put it back; the manual cannot be read without it.
+problem-session-without-facts = The session “{ $slug }” is listed but has no facts.
+    .mend = Write sessions/{ $slug }.toml, or take it off the list in manual.toml.
+problem-session-not-listed = No part lists the session “{ $slug }”.
+    .mend = Add it to a part in manual.toml, where it belongs in the order.
+problem-words-without-facts = There are words for “{ $slug }”, but no facts.
+    .mend = Check the name of the file, or write the facts in TOML.
+
+## Sessions: reading their words
+
+problem-front-matter = The file does not begin with a title and a summary between two lines of three hyphens.
+    .mend = Begin with ---, then { "title:" } and { "summary:" }, each on its line, then ---.
+problem-front-matter-missing = The line “{ $key }:” is missing at the beginning of the file, or it is empty.
+    .mend = Add it between the two lines of three hyphens.
+problem-front-matter-unknown = “{ $key }” means nothing at the beginning of a file.
+    .mend = Only { "title:" } and { "summary:" } stand there; these two words are not translated.
+problem-words-before-heading = Words stand before the first heading; nobody would see them.
+    .mend = Move them below a heading.
+problem-heading-without-id = The heading “{ $heading }” has no id.
+    .mend = End the line with the id of the source language’s heading: { "{" }#id{ "}" }
+problem-heading-level = A heading of level { $level } stands here.
+    .mend = Use ## for a section and ### for a part; there are no others.
+problem-heading-inside = A heading stands inside a list, a table or an alert.
+    .mend = Begin the heading at the start of a line of its own, with an empty line before it.
+problem-part-without-section = The part “{ $id }” stands before any section.
+    .mend = Put a section’s heading (##) above it.
+problem-id-undeclared = The facts declare no heading “{ $id }”.
+    .mend = Check the id against the source language, or declare it in the facts.
+problem-id-without-heading = The facts declare “{ $id }”, but no heading has this id.
+    .mend = Write the heading, or take it out of the facts.
+problem-id-duplicate = Two headings have the id “{ $id }”.
+    .mend = Give this one the id that the facts have for it.
+problem-raw-html = HTML stands here: { $text }
+    .mend = Use Markdown instead: *emphasis*, **strong**, lists and tables.
+problem-image = A picture stands here; pictures in words cannot be translated.
+    .mend = Use a diagram, { "FIGURE(\"id\")" }, or describe it in words.
+problem-code = Code stands here; perhaps the line begins with four spaces by mistake.
+    .mend = Take away the spaces or the backticks.
+problem-horizontal-rule = A line across the page stands here.
+    .mend = Delete it; headings part the text.
+problem-quote-without-kind = A quote stands here that says not what it is.
+    .mend = Begin it with > [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]; these words are not translated.
+problem-too-deep = Lists, alerts or emphasis stand inside each other too deep to be read.
+    .mend = Make one list of it, or divide it.
+problem-link-target = The link leads to “{ $target }”, which cannot be followed.
+    .mend = Use { "https:" }, { "mailto:" } or # and an id; to another session leads { "SESSION(\"slug\")" }.
+problem-placeable-syntax = What stands between the braces cannot be read: { $text }
+    .mend = Copy it from the source language; between braces quotes are straight and spaces ordinary.
+problem-placeable-unknown = “{ $name }” between braces means nothing.
+    .mend = Copy it from the source language; these names are not translated.
+problem-placeable-arguments = “{ $name }” lacks something between its brackets, or has too much.
+    .mend = Compare it with the source language and with manuals/FORMAT.md.
+problem-placeable-not-alone = “{ $name }” stands among words.
+    .mend = Give it a paragraph of its own, with an empty line before and after.
+problem-too-many-problems = More than { $limit } things are wrong with this file; the rest is not listed.
+    .mend = Mend these first, then check again.
