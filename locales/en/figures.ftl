@@ -1,6 +1,9 @@
 ### Diagrams: the words in the pictures of ui/diagrams. Keep labels short: each has a small place.
 ### The attribute .alternative says in words all that the picture says; each of its lines is a paragraph.
 
+# Under a picture: opens the text that says what the picture says.
+picture-in-words = The picture in words
+
 ## The four tests of a health service
 figure-four-tests = The four tests of a health service
     .alternative =
@@ -49,7 +52,7 @@ figure-three-obligations = The three obligations of the State
         – { figure-three-obligations-promote }: { figure-three-obligations-promote-how }.
 figure-three-obligations-state = State
 figure-three-obligations-others = Others
-figure-three-obligations-others-who = companies, employers, private clinics, families
+figure-three-obligations-others-who = companies, private clinics, families
 figure-three-obligations-people = People
 figure-three-obligations-respect = Respect
 figure-three-obligations-respect-does = The State itself does no harm
@@ -129,8 +132,8 @@ figure-consent-steps = Consent, step by step
         – { figure-consent-steps-unsure }: { figure-consent-steps-unsure-then }
         – { figure-consent-steps-no }: { figure-consent-steps-no-then }
         6. { figure-consent-steps-record }: { figure-consent-steps-record-how }.
-figure-consent-steps-alone = Make room
-figure-consent-steps-alone-how = a private place; talk to the patient, not to the family; an interpreter who is no relative
+figure-consent-steps-alone = In private
+figure-consent-steps-alone-how = a place where nobody listens; talk to the patient, not to the family; an interpreter who is no relative
 figure-consent-steps-explain = Explain
 figure-consent-steps-explain-how = what, why, benefits, risks, other choices, and what happens without it
 figure-consent-steps-check = Check

@@ -1,6 +1,9 @@
 ### Diagrams: the words in the pictures of ui/diagrams. Keep labels short: each has a small place.
 ### The attribute .alternative says in words all that the picture says; each of its lines is a paragraph.
 
+# Under a picture: opens the text that says what the picture says.
+picture-in-words = La imagen en palabras
+
 ## Las cuatro pruebas de un servicio de salud
 figure-four-tests = Las cuatro pruebas de un servicio de salud
     .alternative =
@@ -49,7 +52,7 @@ figure-three-obligations = Las tres obligaciones del Estado
         – { figure-three-obligations-promote }: { figure-three-obligations-promote-how }.
 figure-three-obligations-state = Estado
 figure-three-obligations-others = Otros
-figure-three-obligations-others-who = empresas, empleadores, clínicas privadas, familias
+figure-three-obligations-others-who = empresas, clínicas privadas, familias
 figure-three-obligations-people = Personas
 figure-three-obligations-respect = Respetar
 figure-three-obligations-respect-does = El propio Estado no hace daño
@@ -129,8 +132,8 @@ figure-consent-steps = El consentimiento, paso a paso
         – { figure-consent-steps-unsure }: { figure-consent-steps-unsure-then }
         – { figure-consent-steps-no }: { figure-consent-steps-no-then }
         6. { figure-consent-steps-record }: { figure-consent-steps-record-how }.
-figure-consent-steps-alone = Dar espacio
-figure-consent-steps-alone-how = un lugar reservado; hablar con la persona, no con su familia; un intérprete que no sea pariente
+figure-consent-steps-alone = En privado
+figure-consent-steps-alone-how = un lugar donde nadie escuche; hablar con la persona, no con su familia; un intérprete que no sea pariente
 figure-consent-steps-explain = Explicar
 figure-consent-steps-explain-how = qué, para qué, beneficios, riesgos, otras opciones, y qué pasa si no se hace
 figure-consent-steps-check = Comprobar

@@ -1,6 +1,9 @@
 ### Diagrams: the words in the pictures of ui/diagrams. Keep labels short: each has a small place.
 ### The attribute .alternative says in words all that the picture says; each of its lines is a paragraph.
 
+# Under a picture: opens the text that says what the picture says.
+picture-in-words = L’image en mots
+
 ## Les quatre critères d’un service de santé
 figure-four-tests = Les quatre critères d’un service de santé
     .alternative =
@@ -49,7 +52,7 @@ figure-three-obligations = Les trois obligations de l’État
         – { figure-three-obligations-promote } : { figure-three-obligations-promote-how }.
 figure-three-obligations-state = État
 figure-three-obligations-others = D’autres
-figure-three-obligations-others-who = entreprises, employeurs, cliniques privées, familles
+figure-three-obligations-others-who = entreprises, cliniques privées, familles
 figure-three-obligations-people = Personnes
 figure-three-obligations-respect = Respecter
 figure-three-obligations-respect-does = L’État ne nuit pas lui-même
@@ -129,7 +132,7 @@ figure-consent-steps = Le consentement, pas à pas
         – { figure-consent-steps-unsure } : { figure-consent-steps-unsure-then }
         – { figure-consent-steps-no } : { figure-consent-steps-no-then }
         6. { figure-consent-steps-record } : { figure-consent-steps-record-how }.
-figure-consent-steps-alone = Faire place
+figure-consent-steps-alone = En privé
 figure-consent-steps-alone-how = un lieu à l’abri des oreilles ; parler à la personne, non à sa famille ; un interprète qui n’est pas un proche
 figure-consent-steps-explain = Expliquer
 figure-consent-steps-explain-how = quoi, pourquoi, les bienfaits, les risques, les autres choix, et ce qui se passe si on ne fait rien

@@ -13,7 +13,9 @@ pub const LABEL_TOO_LONG: Rule = Rule("label-too-long");
 /// Every message that figures ask for.
 pub fn message_ids() -> BTreeSet<String> {
     let of = |id: &'static str| {
-        let labels = drawing::template(id).into_iter().flat_map(|template| template.labels());
+        let labels = drawing::template(id)
+            .into_iter()
+            .flat_map(|template| template.labels());
         let labels = labels.filter_map(move |label| Some(format!("figure-{id}-{}", label.name()?)));
         labels.chain([format!("figure-{id}")])
     };

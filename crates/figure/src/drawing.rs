@@ -63,7 +63,11 @@ pub fn draw(id: &str, words: &Words) -> Option<Drawing> {
     open(&mut svg, "svg", attributes, ">");
     svg.push_str(&inside(template, &placed, words.dir(), Colours::Page));
     close(&mut svg, "svg");
-    Some(Drawing { svg, title, alternative })
+    Some(Drawing {
+        svg,
+        title,
+        alternative,
+    })
 }
 
 /// A figure as a file of its own, its colours written out, with its title and its alternative inside; `None` if
@@ -72,7 +76,11 @@ pub fn standalone(id: &str, words: &Words, palette: &Palette) -> Option<String> 
     let template = template(id)?;
     let placed = place(id, template, words);
     let (title, alternative) = told(id, words);
-    let (view, width, height) = (view_box(template), write::number(template.width), write::number(template.height));
+    let (view, width, height) = (
+        view_box(template),
+        write::number(template.width),
+        write::number(template.height),
+    );
     let mut svg = String::new();
     let attributes = [
         ("xmlns", "http://www.w3.org/2000/svg"),
@@ -87,7 +95,12 @@ pub fn standalone(id: &str, words: &Words, palette: &Palette) -> Option<String> 
         svg.push_str(&escape(text));
         close(&mut svg, name);
     }
-    svg.push_str(&inside(template, &placed, words.dir(), Colours::Palette(palette)));
+    svg.push_str(&inside(
+        template,
+        &placed,
+        words.dir(),
+        Colours::Palette(palette),
+    ));
     close(&mut svg, "svg");
     Some(svg)
 }
@@ -101,7 +114,10 @@ fn told(id: &str, words: &Words) -> (Said, Said) {
     let id = format!("figure-{id}");
     let mut told = words.together(&id, &["alternative"], &Args::new());
     let alternative = told.attributes.pop();
-    (told.value, alternative.expect("one attribute was asked for"))
+    (
+        told.value,
+        alternative.expect("one attribute was asked for"),
+    )
 }
 
 fn view_box(template: &Template) -> String {

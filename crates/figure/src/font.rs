@@ -1,6 +1,5 @@
 //! The fonts of pages and paper, and how wide a text is in them.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -91,10 +90,13 @@ struct Advances {
 
 impl Advances {
     /// The letters, digits and signs of Latin and Cyrillic, and general punctuation.
-    const RANGES: [std::ops::RangeInclusive<char>; 3] =
-        [' '..='\u{52f}', '\u{1e00}'..='\u{1fff}', '\u{2000}'..='\u{22ff}'];
+    const RANGES: [std::ops::RangeInclusive<char>; 3] = [
+        ' '..='\u{52f}',
+        '\u{1e00}'..='\u{1fff}',
+        '\u{2000}'..='\u{22ff}',
+    ];
 
-    fn read(data: &Cow<'static, [u8]>) -> Option<Advances> {
+    fn read(data: &[u8]) -> Option<Advances> {
         let font = Parsed::parse(data, 0).ok()?;
         let em = f64::from(font.units_per_em());
         let advance = |character: char| {
@@ -135,7 +137,9 @@ mod tests {
         assert!((one * 4.0 - Face::Sans.width("iiii", 1000.0)).abs() < 1e-6);
         assert!(Face::Sans.width("i", 14.0) < Face::Sans.width("W", 14.0));
         assert!(Face::Sans.width("здоровье", 14.0) < Face::SansBold.width("здоровье", 14.0));
-        assert!(Face::Sans.width("здоровье", 14.0) * 2.0 - Face::Sans.width("здоровье", 28.0) < 1e-6);
+        assert!(
+            Face::Sans.width("здоровье", 14.0) * 2.0 - Face::Sans.width("здоровье", 28.0) < 1e-6
+        );
     }
 
     #[test]

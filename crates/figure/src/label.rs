@@ -76,9 +76,7 @@ impl Label {
 
     /// Reads the attributes of a `<text>`; `Err` names the attribute that is missing or not understood, and
     /// `Ok(None)` is a `<text>` that marks no place.
-    pub(crate) fn read(
-        attributes: &[(String, String)],
-    ) -> Result<Option<Label>, &'static str> {
+    pub(crate) fn read(attributes: &[(String, String)]) -> Result<Option<Label>, &'static str> {
         let read = Attributes(attributes);
         let says = match (read.text("data-label"), read.text("data-number")) {
             (Some(name), None) => Says::Message(name.to_owned()),
@@ -91,9 +89,16 @@ impl Label {
             y: read.length("y")?,
             below: read.text("data-below").map(str::to_owned),
             width: read.length("data-width")?,
-            lines: read.text("data-lines").map_or(Ok(1), str::parse).map_err(|_| "data-lines")?,
+            lines: read
+                .text("data-lines")
+                .map_or(Ok(1), str::parse)
+                .map_err(|_| "data-lines")?,
             size: read.length("font-size")?,
-            face: read.one_of("data-face", Face::Sans, &Face::ALL.map(|face| (face.as_str(), face)))?,
+            face: read.one_of(
+                "data-face",
+                Face::Sans,
+                &Face::ALL.map(|face| (face.as_str(), face)),
+            )?,
             anchor: read.one_of("text-anchor", Anchor::Start, &Anchor::NAMES)?,
             from: read.one_of("data-from", From::Top, &From::NAMES)?,
             class: read.text("class").ok_or("class")?.to_owned(),
@@ -140,10 +145,17 @@ impl<'a> Attributes<'a> {
     }
 
     fn length(&self, name: &'static str) -> Result<f64, &'static str> {
-        self.text(name).and_then(|value| value.parse().ok()).ok_or(name)
+        self.text(name)
+            .and_then(|value| value.parse().ok())
+            .ok_or(name)
     }
 
-    fn one_of<T: Copy>(&self, name: &'static str, usual: T, all: &[(&str, T)]) -> Result<T, &'static str> {
+    fn one_of<T: Copy>(
+        &self,
+        name: &'static str,
+        usual: T,
+        all: &[(&str, T)],
+    ) -> Result<T, &'static str> {
         let Some(value) = self.text(name) else {
             return Ok(usual);
         };

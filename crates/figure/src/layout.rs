@@ -114,7 +114,11 @@ fn fit(label: &Label, text: &str) -> (Vec<String>, f64, bool) {
             Some(lines) if lines.len() <= label.lines => return (lines, size, true),
             Some(lines) if size - STEP < FLOOR => return (lines, size, false),
             None if size - STEP < FLOOR => {
-                return (lines::force(text, label.face, size, label.width), size, false);
+                return (
+                    lines::force(text, label.face, size, label.width),
+                    size,
+                    false,
+                );
             }
             _ => size -= STEP,
         }
@@ -122,7 +126,10 @@ fn fit(label: &Label, text: &str) -> (Vec<String>, f64, bool) {
 }
 
 fn area(label: &Label, lines: &[String], size: f64, baseline: f64) -> Area {
-    let width = lines.iter().map(|line| label.face.width(line, size)).fold(0.0, f64::max);
+    let width = lines
+        .iter()
+        .map(|line| label.face.width(line, size))
+        .fold(0.0, f64::max);
     let left = match label.anchor {
         crate::Anchor::Start => label.x,
         crate::Anchor::Middle => label.x - width / 2.0,

@@ -27,7 +27,10 @@ pub(crate) fn force(text: &str, face: Face, size: f64, width: f64) -> Vec<String
             line.push_str(cluster);
         }
     }
-    lines.into_iter().map(|line| line.trim().to_owned()).collect()
+    lines
+        .into_iter()
+        .map(|line| line.trim().to_owned())
+        .collect()
 }
 
 /// The same number of lines in the narrowest place that still holds them: no lone word at the end.
@@ -56,7 +59,12 @@ fn greedy(pieces: &[&str], face: Face, size: f64, width: f64) -> Option<Vec<Stri
             _ => lines.push((*piece).to_owned()),
         }
     }
-    Some(lines.iter().map(|line| line.trim_end().to_owned()).collect())
+    Some(
+        lines
+            .iter()
+            .map(|line| line.trim_end().to_owned())
+            .collect(),
+    )
 }
 
 /// The stretches between which a line may be broken, each with the spaces behind it.
@@ -71,7 +79,10 @@ fn clusters(text: &str) -> Vec<&str> {
 
 fn between(text: &str, breaks: impl Iterator<Item = usize>) -> Vec<&str> {
     let breaks: Vec<usize> = breaks.collect();
-    breaks.windows(2).filter_map(|pair| text.get(pair[0]..pair[1])).collect()
+    breaks
+        .windows(2)
+        .filter_map(|pair| text.get(pair[0]..pair[1]))
+        .collect()
 }
 
 #[cfg(test)]
@@ -82,7 +93,12 @@ mod tests {
     #[track_caller]
     fn check(text: &str, width: f64, expect: Option<&[&str]>) {
         let lines = fill(text, Face::Sans, 10.0, width);
-        assert_eq!(lines.as_deref().map(|lines| lines.iter().map(String::as_str).collect()), expect.map(<[_]>::to_vec));
+        assert_eq!(
+            lines
+                .as_deref()
+                .map(|lines| lines.iter().map(String::as_str).collect()),
+            expect.map(<[_]>::to_vec)
+        );
     }
 
     #[test]
@@ -106,6 +122,9 @@ mod tests {
     fn a_word_wider_than_its_place_does_not_fit() {
         check("unbreakable", 20.0, None);
         assert!(force("unbreakable", Face::Sans, 10.0, 20.0).len() > 1);
-        assert_eq!(force("unbreakable", Face::Sans, 10.0, 20.0).concat(), "unbreakable");
+        assert_eq!(
+            force("unbreakable", Face::Sans, 10.0, 20.0).concat(),
+            "unbreakable"
+        );
     }
 }

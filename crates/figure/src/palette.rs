@@ -56,7 +56,10 @@ impl Palette {
             let (kind, colour) = name
                 .strip_prefix("fill-")
                 .map(|colour| ("fill", colour))
-                .or_else(|| name.strip_prefix("stroke-").map(|colour| ("stroke", colour)))?;
+                .or_else(|| {
+                    name.strip_prefix("stroke-")
+                        .map(|colour| ("stroke", colour))
+                })?;
             Some((kind, self.of(colour)?))
         };
         class.split_ascii_whitespace().filter_map(paint).collect()

@@ -96,10 +96,19 @@ impl Template {
 
     fn root(svg: &Element) -> Result<Template, TemplateError> {
         let find = || svg.attributes.iter().find(|(name, _)| name == "viewBox");
-        let (_, view) = find().filter(|_| svg.name == "svg").ok_or(TemplateError::NoViewBox)?;
-        let view: Vec<f64> = view.split(' ').filter_map(|number| number.parse().ok()).collect();
+        let (_, view) = find()
+            .filter(|_| svg.name == "svg")
+            .ok_or(TemplateError::NoViewBox)?;
+        let view: Vec<f64> = view
+            .split(' ')
+            .filter_map(|number| number.parse().ok())
+            .collect();
         match view[..] {
-            [0.0, 0.0, width, height] => Ok(Template { width, height, pieces: Vec::new() }),
+            [0.0, 0.0, width, height] => Ok(Template {
+                width,
+                height,
+                pieces: Vec::new(),
+            }),
             _ => Err(TemplateError::NoViewBox),
         }
     }
@@ -126,7 +135,9 @@ fn piece(element: Element) -> Result<Piece, TemplateError> {
         return Ok(Piece::Shape(element));
     }
     let label = Label::read(&element.attributes).map_err(TemplateError::Label)?;
-    label.map(Piece::Label).ok_or(TemplateError::Label("data-label"))
+    label
+        .map(Piece::Label)
+        .ok_or(TemplateError::Label("data-label"))
 }
 
 fn element(start: &BytesStart<'_>) -> Result<Element, TemplateError> {

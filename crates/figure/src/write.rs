@@ -16,7 +16,12 @@ pub(crate) enum Colours<'a> {
 
 /// Writes what is inside a drawing. For a reader who reads from the right the whole is turned over, and each text
 /// turned back about its own place.
-pub(crate) fn inside(template: &Template, placed: &[Placed<'_>], dir: Dir, colours: Colours<'_>) -> String {
+pub(crate) fn inside(
+    template: &Template,
+    placed: &[Placed<'_>],
+    dir: Dir,
+    colours: Colours<'_>,
+) -> String {
     let mut out = String::with_capacity(8192);
     let turned = format!("matrix(-1 0 0 1 {} 0)", template.width);
     if dir == Dir::Rtl {
@@ -42,8 +47,16 @@ pub(crate) fn inside(template: &Template, placed: &[Placed<'_>], dir: Dir, colou
 }
 
 fn element(out: &mut String, element: &Element, colours: Colours<'_>, end: &str) {
-    let own = element.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-    open(out, &element.name, own.flat_map(|pair| painted(pair, colours)), end);
+    let own = element
+        .attributes
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()));
+    open(
+        out,
+        &element.name,
+        own.flat_map(|pair| painted(pair, colours)),
+        end,
+    );
 }
 
 fn painted<'a>((name, value): (&'a str, &'a str), colours: Colours<'a>) -> Vec<(&'a str, &'a str)> {
@@ -58,17 +71,32 @@ fn label(out: &mut String, placed: &Placed<'_>, dir: Dir, colours: Colours<'_>) 
     let (x, size) = (number(label.x), number(placed.size));
     let turned = format!("matrix(-1 0 0 1 {} 0)", number(label.x * 2.0));
     let own_way = placed.dir() == dir;
-    let anchor = if own_way { label.anchor } else { label.anchor.turned() };
+    let anchor = if own_way {
+        label.anchor
+    } else {
+        label.anchor.turned()
+    };
     let mut attributes = painted(("class", label.class.as_str()), colours);
     attributes.extend_from_slice(label.face.attributes());
-    attributes.extend([("font-size", size.as_str()), ("text-anchor", anchor.as_str())]);
-    attributes.extend([("lang", placed.lang.as_str()), ("direction", placed.dir().as_str())]);
+    attributes.extend([
+        ("font-size", size.as_str()),
+        ("text-anchor", anchor.as_str()),
+    ]);
+    attributes.extend([
+        ("lang", placed.lang.as_str()),
+        ("direction", placed.dir().as_str()),
+    ]);
     if dir == Dir::Rtl {
         attributes.push(("transform", &turned));
     }
     open(out, "text", attributes, ">");
     for (line, y) in placed.lines.iter().zip(baselines(placed)) {
-        open(out, "tspan", [("x", x.as_str()), ("y", number(y).as_str())], ">");
+        open(
+            out,
+            "tspan",
+            [("x", x.as_str()), ("y", number(y).as_str())],
+            ">",
+        );
         out.push_str(&escape(line.as_str()));
         close(out, "tspan");
     }

@@ -1,6 +1,7 @@
 //! The pages as their readers meet them: the owner of a workbook, a guest in the room, and nobody yet.
 
 mod bad_input;
+mod figures;
 mod guest;
 mod notes;
 mod outside;
