@@ -8,6 +8,7 @@ mod door;
 mod kept;
 #[cfg(target_os = "linux")]
 mod keys;
+mod leaving;
 mod menu;
 mod options;
 mod outside;

@@ -1,6 +1,6 @@
 //! The port to the machine, as the desktop answers it: native dialogs, the system's own programs, the window.
 
-use crate::window;
+use crate::{leaving, window};
 use language::args;
 use pages::{House, Shell, ShellError, WindowAction};
 use rfd::{AsyncFileDialog, AsyncMessageDialog, MessageButtons, MessageDialogResult};
@@ -93,6 +93,8 @@ impl Shell for Desktop {
         let done = app.run_on_main_thread(move || match action {
             WindowAction::ToggleFullscreen => window::toggle_fullscreen(&handle),
             WindowAction::LanguageChanged => window::word(&handle),
+            WindowAction::Leave => leaving::leave(&handle),
+            WindowAction::Stay => leaving::stay(&handle),
         });
         if let Err(error) = done {
             eprintln!("{error}");

@@ -1,6 +1,7 @@
 //! From the command line to an open window.
 
 use crate::door::{Door, SCHEME};
+use crate::leaving;
 use crate::menu;
 use crate::options::{DoorKind, Options};
 use crate::shell::Desktop;
@@ -45,10 +46,11 @@ pub fn open(options: Options, also: Router) -> anyhow::Result<()> {
                 async move { responder.respond(door.answer(request).await) },
             );
         })
+        .manage(leaving::Leaving::default())
         .on_menu_event(|app, event| menu::act(app, event.id().as_ref()))
         .on_window_event(|window, event| {
-            if matches!(event, WindowEvent::CloseRequested { .. }) {
-                window::remember(window.app_handle());
+            if let WindowEvent::CloseRequested { api, .. } = event {
+                leaving::ask(window, api);
             }
         })
         .setup(move |app| Ok(set_up(app.handle(), &options, building, &door)?))

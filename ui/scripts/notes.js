@@ -81,5 +81,9 @@ document.addEventListener("click", async (event) => {
 addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") saveAll(); });
 addEventListener("pagehide", saveAll);
 addEventListener("beforeunload", (event) => { if (notes.some((note) => note.isDirty)) { saveAll(); event.preventDefault(); } });
-// The window asks before it closes.
-addEventListener("hrhw-leaving", saveAll);
+// The window asks before it closes, and stays where something could not be saved.
+addEventListener("hrhw-leaving", async () => {
+  await saveAll();
+  const saved = notes.some((note) => note.isDirty) ? "no" : "yes";
+  await send(`/${document.documentElement.lang}/leaving`, { saved });
+});

@@ -65,6 +65,7 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/welcome", get(person::welcome))
         .route("/{lang}/problems", get(outside::problems))
         .route("/{lang}/changes", get(outside::changes))
+        .route("/{lang}/leaving", post(place::leaving))
         .route("/{lang}/people", post(person::begin))
         .route("/{lang}/people/open", post(person::open))
         .route("/{lang}/people/close", post(person::close))

@@ -23,6 +23,10 @@ pub enum WindowAction {
     ToggleFullscreen,
     /// Read menus and title again: the language has changed.
     LanguageChanged,
+    /// Close: the page has saved what was typed last.
+    Leave,
+    /// Do not close after all: the page could not save, and says why.
+    Stay,
 }
 
 /// The desktop, as far as pages know it. Implemented by the desktop shell; [`NoShell`] where a browser shows the pages.

@@ -1,4 +1,4 @@
-//! Where the person is, so that she finds it again.
+//! Where the person is, so that she finds it again; and that she leaves.
 
 use axum::Form;
 use axum::extract::Path;
@@ -9,6 +9,25 @@ use serde_json::json;
 use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, json};
+use crate::shell::WindowAction;
+
+/// Whether all is saved.
+#[derive(Deserialize)]
+pub(crate) struct Ready {
+    saved: String,
+}
+
+/// `POST /{lang}/leaving`: what a page answers when the window wants to close.
+pub(crate) async fn leaving(reader: Reader, form: Result<Form<Ready>, FormRejection>) -> Answer {
+    let Form(ready) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
+    let action = if ready.saved == "yes" {
+        WindowAction::Leave
+    } else {
+        WindowAction::Stay
+    };
+    reader.house.shell.window(action);
+    json(&json!({}))
+}
 
 /// The block at the top of the window.
 #[derive(Deserialize)]

@@ -138,7 +138,10 @@ fn sections<'a>(
 }
 
 fn view_of(reader: &Reader) -> View {
-    if reader.sheet().is_some_and(|sheet| sheet.settings.trainer_words) {
+    if reader
+        .sheet()
+        .is_some_and(|sheet| sheet.settings.trainer_words)
+    {
         View::Trainer
     } else {
         View::Learner

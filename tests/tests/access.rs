@@ -1,0 +1,150 @@
+//! Every kind of page against WCAG 2.2 A and AA, by axe-core in Chromium: four languages, four themes, two widths.
+#![cfg(target_os = "linux")]
+
+use house::browser::Browser;
+use house::is_full;
+use serde_json::{Value, json};
+
+const AXE: &str = include_str!("../vendor/axe.min.js");
+const RULES: &str = "wcag2a wcag2aa wcag21a wcag21aa wcag22a wcag22aa";
+const LANGUAGES: [&str; 4] = ["en", "fr", "es", "ru"];
+const THEMES: [&str; 4] = ["paper", "night", "contrast", "projector"];
+const WIDTHS: [u32; 2] = [1366, 390];
+
+/// One address for each template.
+const PAGES: [&str; 14] = [
+    "/",
+    "/sessions/dual-loyalty",
+    "/sessions/right-to-health-checklist",
+    "/sessions/dual-loyalty/notes/PROMPT/versions",
+    "/sessions/dual-loyalty/notes/PROMPT/erase",
+    "/glossary",
+    "/glossary/dual-loyalty",
+    "/instruments",
+    "/instruments/gc14",
+    "/find?q=a",
+    "/about",
+    "/settings",
+    "/welcome",
+    "/no-such-page",
+];
+
+/// One look at one page.
+#[derive(Clone, Copy)]
+struct Look {
+    page: &'static str,
+    lang: &'static str,
+    theme: &'static str,
+    width: u32,
+}
+
+/// Every look in the full run; otherwise each page in each language, with themes and widths taking turns so that each
+/// page is seen in every theme and at both widths.
+fn looks() -> Vec<Look> {
+    let mut looks = Vec::new();
+    for (p, page) in PAGES.into_iter().enumerate() {
+        for (l, lang) in LANGUAGES.into_iter().enumerate() {
+            for (t, theme) in THEMES.into_iter().enumerate() {
+                for (w, width) in WIDTHS.into_iter().enumerate() {
+                    if is_full() || ((p + l) % 4 == t && (p + l + l / 2) % 2 == w) {
+                        looks.push(Look {
+                            page,
+                            lang,
+                            theme,
+                            width,
+                        });
+                    }
+                }
+            }
+        }
+    }
+    // By width, so that the window changes its size once.
+    looks.sort_by_key(|look| look.width);
+    looks
+}
+
+#[test]
+fn no_page_keeps_anybody_out() -> anyhow::Result<()> {
+    let browser = Browser::open(&[])?;
+    let prompt = write_a_note(&browser)?;
+    let mut found = Vec::new();
+    let looks = looks();
+    let mut width = 0;
+    for look in &looks {
+        if look.width != width {
+            width = look.width;
+            browser.page.command(
+                "POST",
+                "/window/rect",
+                Some(&json!({ "width": width, "height": 900 })),
+            )?;
+        }
+        browser.go(&format!(
+            "/{}{}",
+            look.lang,
+            look.page.replace("PROMPT", &prompt)
+        ))?;
+        let theme = look.theme;
+        browser.page.run(&format!(
+            "document.documentElement.dataset.theme = '{theme}'"
+        ))?;
+        for violation in violations(&browser)? {
+            found.push(format!(
+                "{} {} {theme} {width}: {violation}",
+                look.lang, look.page
+            ));
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "{} looks, {} violations:\n{}",
+        looks.len(),
+        found.len(),
+        found.join("\n")
+    );
+    Ok(())
+}
+
+/// A workbook with one note, so that every page has something to show. Answers the note's prompt.
+fn write_a_note(browser: &Browser) -> anyhow::Result<String> {
+    browser.go("/en/welcome")?;
+    browser.page.find("#name")?.keys("Amina")?;
+    browser.page.find("main form .act")?.click()?;
+    browser.go("/en/sessions/dual-loyalty")?;
+    browser.page.find(".views button[value=yes]")?.click()?;
+    let prompt = browser
+        .page
+        .find("form[data-note] textarea")?
+        .attribute("id")?
+        .unwrap_or_default();
+    browser
+        .page
+        .find("form[data-note] textarea")?
+        .keys("A note")?;
+    browser.page.run_async(
+        "for (let i = 0; i < 100 && !document.querySelector('[data-state].ok'); i++) await new Promise((next) => setTimeout(next, 50));",
+        &json!([]),
+    )?;
+    Ok(prompt.trim_start_matches("note-").to_owned())
+}
+
+fn violations(browser: &Browser) -> anyhow::Result<Vec<String>> {
+    browser.page.run(AXE)?;
+    let rules: Vec<&str> = RULES.split(' ').collect();
+    let found = browser.page.run_async(
+        "const result = await axe.run(document, { runOnly: args[0], resultTypes: ['violations'] });
+         return result.violations.map((v) => ({ id: v.id, nodes: v.nodes.map((n) => n.target.join(' ') + ' ' + n.failureSummary) }));",
+        &json!([rules]),
+    )?;
+    let Value::Array(found) = found else {
+        anyhow::bail!("axe said {found}")
+    };
+    Ok(found
+        .iter()
+        .map(|violation| format!("{} {:?}", violation["id"], first(&violation["nodes"])))
+        .collect())
+}
+
+fn first(nodes: &Value) -> &str {
+    nodes[0].as_str().unwrap_or_default()
+}
