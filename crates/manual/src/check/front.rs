@@ -1,21 +1,26 @@
 //! Title and summary: plain words, as they stand in lists and on the backs of windows.
 
 use language::Finding;
+use language::check::typography;
 
 use super::page::Page;
-use super::typography;
 use crate::rules;
 
 pub(super) fn check(page: &Page<'_>, found: &mut Vec<Finding>) {
     for (key, value) in values(page) {
-        let line = line_of(page, key);
+        let line = || line_of(page, key);
         if value.contains(['{', '}']) {
             found.push(
-                page.damage_at(rules::FRONT_MATTER_PLACEABLE, line)
+                page.damage_at(rules::FRONT_MATTER_PLACEABLE, line())
                     .with("key", key),
             );
         } else {
-            typography::check_text(page, line, value, found);
+            let slips = typography(page.lang, value);
+            found.extend(
+                slips
+                    .iter()
+                    .map(|slip| slip.finding(page.path, line(), value)),
+            );
         }
     }
 }

@@ -74,7 +74,8 @@ impl Known {
             return true;
         };
         let words = fold(words);
-        forms.iter().any(|form| term_words::holds(&words, form))
+        let is = |form: &String| *form == words;
+        forms.iter().any(is) || forms.iter().any(|form| term_words::holds(&words, form))
     }
 
     /// Whether this very language names the instrument, and gives its official title.

@@ -23,6 +23,11 @@ pub(super) enum Cover {
 
 /// Whether each place of a cited provision lies in one the instrument's facts name.
 pub(super) fn cover(instrument: &Instrument, provision: &str) -> Cover {
+    // Most are cited as the facts have them.
+    let mut named = instrument.provisions.iter().chain(&instrument.unverified);
+    if named.any(|entry| entry == provision) {
+        return Cover::Known;
+    }
     let Some(cited) = places(provision) else {
         return Cover::BadlyWritten;
     };

@@ -11,13 +11,13 @@ pub(super) fn check(page: &Page<'_>, found: &mut Vec<Finding>) {
     for block in page.words.blocks() {
         text.clear();
         read(&block.inlines, &mut text);
-        check_text(page, block.line, &text, found);
+        let slips = typography(page.lang, &text);
+        found.extend(
+            slips
+                .iter()
+                .map(|slip| slip.finding(page.path, block.line, &text)),
+        );
     }
-}
-
-pub(super) fn check_text(page: &Page<'_>, line: u32, text: &str, found: &mut Vec<Finding>) {
-    let slips = typography(page.lang, text);
-    found.extend(slips.iter().map(|slip| slip.finding(page.path, line, text)));
 }
 
 /// What a reader reads, with a mark where a placeable stands.

@@ -1,11 +1,11 @@
 //! What is the same in every language inside the sentences: citations, links to sessions, numbers, blanks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use language::{Finding, Rule};
 
 use super::super::page::{Page, each_inline};
-use crate::align::{BlockRef, Sure, align};
+use crate::align::{BlockRef, align};
 use crate::rules;
 use crate::words::{Block, Inline};
 
@@ -26,26 +26,52 @@ pub(super) fn check(
     found: &mut Vec<Finding>,
 ) {
     let (ours, theirs) = (source.words.blocks(), page.words.blocks());
+    let mut others: HashMap<&str, &[&Block]> = by_heading(&theirs).collect();
+    for (id, blocks) in by_heading(&ours).filter(|(id, _)| !differing.contains(id)) {
+        match others.remove(id) {
+            // Aligning what has the same shape gives each its counterpart; that is most of a text, and dear.
+            Some(others) if same_shape(blocks, others) => {
+                for (block, other) in blocks.iter().zip(others) {
+                    compare(page, &[block], &[other], found);
+                }
+            }
+            Some(others) => check_aligned(source, page, (blocks, others), found),
+            None => {}
+        }
+    }
+}
+
+fn by_heading<'b, 'a>(blocks: &'b [&'a Block]) -> impl Iterator<Item = (&'a str, &'b [&'a Block])> {
+    let groups = blocks.chunk_by(|one, next| one.id.heading == next.id.heading);
+    groups.filter_map(|group| Some((&*group.first()?.id.heading, group)))
+}
+
+fn same_shape(blocks: &[&Block], others: &[&Block]) -> bool {
+    let shape = |block: &&Block| (block.id.kind, block.depth);
+    blocks.iter().map(shape).eq(others.iter().map(shape))
+}
+
+/// A run of paragraphs may have one more or one fewer: then it is compared as a whole.
+fn check_aligned(
+    source: &Page<'_>,
+    page: &Page<'_>,
+    (ours, theirs): (&[&Block], &[&Block]),
+    found: &mut Vec<Finding>,
+) {
     let refs = |lang, blocks: &[&Block]| -> Vec<BlockRef<'_>> {
         blocks
             .iter()
             .map(|block| BlockRef::new(lang, block))
             .collect()
     };
-    let (old, new) = (refs(source.lang, &ours), refs(page.lang, &theirs));
+    let (old, new) = (refs(source.lang, ours), refs(page.lang, theirs));
     let matches = align(&old, &new).matches;
     let mut at = 0;
-    while let Some(first) = matches.get(at) {
-        // A run of paragraphs is one unit: all of them lead to the same blocks.
-        let same = |other: &&crate::align::Match| other.to == first.to && first.sure != Sure::Lost;
-        let count = matches[at..].iter().take_while(same).count().max(1);
-        let run = &ours[at..at + count];
-        at += count;
-        if first.to.is_empty() || differing.contains(&*run[0].id.heading) {
-            continue;
-        }
-        let others: Vec<&Block> = first.to.iter().map(|to| theirs[*to]).collect();
-        compare(page, run, &others, found);
+    for run in matches.chunk_by(|one, next| one.to == next.to) {
+        let blocks = &ours[at..at + run.len()];
+        at += run.len();
+        let others: Vec<&Block> = run[0].to.iter().map(|to| theirs[*to]).collect();
+        compare(page, blocks, &others, found);
     }
 }
 
