@@ -72,7 +72,7 @@ fn longest_without_break(manual: &Manual, items: &[DayItem]) -> u32 {
                 let before = run;
                 let (first, last) = minutes::ends(&session.facts);
                 let joined = before + first;
-                if before > 0 || last.is_none() {
+                if before > 0 {
                     longest = longest.max(joined);
                 }
                 run = last.unwrap_or(joined);

@@ -4,6 +4,7 @@
 
 mod align;
 mod bounds;
+mod checking;
 mod embedded;
 mod facts;
 mod fallback;
