@@ -7,3 +7,4 @@ import "./look.js";
 import "./keys.js";
 import "./find.js";
 import "./live.js";
+import "./quiz.js";

@@ -13,7 +13,7 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, asset, card, find, home, note, outside, person, place, progress, session, settings,
+    about, asset, card, find, home, note, outside, person, place, progress, quiz, session, settings,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -51,6 +51,7 @@ fn reading() -> Router<Arc<House>> {
         .route("/assets/{*path}", get(asset::file))
         .route("/{lang}/", get(home::first_page))
         .route("/{lang}/sessions/{slug}", get(session::show))
+        .route("/{lang}/sessions/{slug}/quiz", get(quiz::show).post(quiz::hand_in))
         .route("/{lang}/glossary", get(card::glossary))
         .route("/{lang}/glossary/{slug}", get(card::term))
         .route("/{lang}/instruments", get(card::instruments))
@@ -84,6 +85,7 @@ fn writing() -> Router<Arc<House>> {
             "/{lang}/sessions/{slug}/notes/{prompt}/erase",
             get(note::before_erasing).post(note::erase),
         )
+        .route("/{lang}/sessions/{slug}/quiz/{attempt}", get(quiz::show_result))
         .route("/{lang}/sessions/{slug}/read", post(progress::read))
         .route("/{lang}/sessions/{slug}/finish", post(progress::finish))
         .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))

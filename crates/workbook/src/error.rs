@@ -127,6 +127,7 @@ pub enum Change {
     Finish,
     Reopen,
     SetPlace,
+    KeepAttempt,
 }
 
 /// What an answer of SQLite means to us.

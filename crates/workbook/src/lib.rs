@@ -36,6 +36,7 @@ mod id;
 mod notes;
 mod person;
 mod progress;
+mod quiz;
 mod sheet;
 
 pub use desk::Workbook;
@@ -46,4 +47,5 @@ pub use id::{NotAVersion, Sitting, VersionId};
 pub use notes::{MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
 pub use person::{MAX_FACT_BYTES, Person, Purpose, Settings};
 pub use progress::{Place, Progress, SessionProgress};
+pub use quiz::{Answer, Attempt, AttemptId, MAX_ANSWERS, NewAttempt};
 pub use sheet::Sheet;

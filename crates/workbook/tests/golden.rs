@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that fails says where")]
 
 use std::{fs, path::PathBuf};
-use workbook::{Integrity, NoteEdit, Person, Purpose, SCHEMA_VERSION, Settings, Sitting, Workbook};
+use workbook::{Answer, Integrity, NewAttempt, NoteEdit, Person, Purpose, SCHEMA_VERSION, Settings, Sitting, Workbook};
 
 fn golden(version: u32) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
@@ -54,7 +54,21 @@ fn write_golden() {
     workbook.finish("right-to-health-checklist").unwrap();
     workbook.reopen("right-to-health-checklist").unwrap();
     workbook.set_place("dual-loyalty", "triads.p2").unwrap();
+    workbook.keep_attempt(&attempt()).unwrap();
     workbook.close();
+}
+
+fn attempt() -> NewAttempt {
+    let answer = |question: &str, chosen: &[u32], is_right| Answer {
+        question: question.into(),
+        chosen: chosen.iter().copied().collect(),
+        is_right,
+    };
+    NewAttempt {
+        session: "dual-loyalty".into(),
+        seconds: Some(95),
+        answers: vec![answer("quiz-a", &[1, 3], false), answer("quiz-b", &[2], true)],
+    }
 }
 
 fn edit(text: &str, parent: Option<workbook::VersionId>) -> NoteEdit {
@@ -76,6 +90,9 @@ fn every_schema_version_is_read() {
         let workbook = Workbook::open(&path).unwrap();
         assert_eq!(workbook.check().unwrap(), Integrity::Whole);
         everything_is_there(&workbook);
+        if version >= 2 {
+            attempts_are_there(&workbook);
+        }
         workbook.save_note(&edit("words of today", None)).unwrap();
     }
 }
@@ -101,6 +118,14 @@ fn everything_is_there(workbook: &Workbook) {
     assert!(session.read.contains("triads") && session.finished.is_some());
     assert!(!progress.sessions.contains_key("right-to-health-checklist"));
     assert_eq!(progress.place.unwrap().block, "triads.p2");
+}
+
+fn attempts_are_there(workbook: &Workbook) {
+    let attempts = workbook.attempts("dual-loyalty").unwrap();
+    assert_eq!(attempts.len(), 1);
+    assert_eq!(attempts[0].seconds, Some(95));
+    assert_eq!(attempts[0].answers, attempt().answers);
+    assert!(workbook.attempts("right-to-health-checklist").unwrap().is_empty());
 }
 
 /// Whoever changes a schema that has a golden file makes a new version of it.

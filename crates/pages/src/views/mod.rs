@@ -12,6 +12,7 @@ pub(crate) mod outside;
 pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod progress;
+pub(crate) mod quiz;
 pub(crate) mod section;
 pub(crate) mod session;
 pub(crate) mod settings;

@@ -58,7 +58,7 @@ impl Notes {
 }
 
 /// A moment as the reader's language writes it, in the time zone of this machine.
-fn when(reader: &Reader, at: Timestamp) -> String {
+pub(crate) fn when(reader: &Reader, at: Timestamp) -> String {
     reader
         .words()
         .date_time(at.to_zoned(TimeZone::system()).datetime())

@@ -8,3 +8,4 @@ mod outside;
 mod people;
 mod reading;
 mod support;
+mod quiz;
