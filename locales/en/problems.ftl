@@ -228,3 +228,175 @@ problem-placeable-not-alone = “{ $name }” stands among words.
     .mend = Give it a paragraph of its own, with an empty line before and after.
 problem-too-many-problems = More than { $limit } things are wrong with this file; the rest is not listed.
     .mend = Mend these first, then check again.
+
+## The manual: sessions in their order and in time
+
+problem-session-listed-twice = The session “{ $slug }” stands in the lists of parts twice.
+    .mend = Leave it in one part only.
+problem-session-unknown = There is no session “{ $slug }”.
+    .mend = Check the spelling: it is the name of a file in the folder “sessions”, without its ending.
+problem-part-unknown = The manual has no part “{ $part }”.
+    .mend = Use the id of a part from manual.toml.
+problem-part-differs = The facts say part “{ $part }”, but manual.toml lists the session in “{ $listed }”.
+    .mend = Change one of the two.
+problem-needs-cycle = The sessions need each other in a circle: { $path }.
+    .mend = Decide which comes first, and take the others out of its “needs”.
+problem-programme-without-break = Day { $day } of the programme “{ $programme }” has { $minutes } minutes of sessions without a break; 90 is the most.
+    .mend = Put a break between two sessions of that day.
+problem-minutes-sum = The sections take { $sum } minutes together, the session says { $session }.
+    .mend = Change the minutes of a section or of the session until they agree.
+problem-minutes-without-break = { $minutes } minutes pass without a break; 90 is the most.
+    .mend = Put a section of kind “break” before this section, or earlier.
+problem-minutes-not-timed = The section “{ $id }” has minutes, but sections of kind “{ $kind }” take no time.
+    .mend = Delete the minutes, or change the kind.
+problem-lecture-too-long = The lecture “{ $id }” takes { $minutes } minutes; 15 is the most.
+    .mend = Shorten it, or turn part of it into an activity.
+problem-at-least-over-minutes = The section “{ $id }” takes { $minutes } minutes, but must have at least { $least }.
+    .mend = Make “at-least” smaller: it is how far the section can be shortened.
+
+## Sessions: what they must have
+
+problem-section-missing = The session has no section of kind “{ $kind }”.
+    .mend = Add it to the facts and to the words; manuals/FORMAT.md tells what each kind is for.
+problem-part-missing = The section “{ $id }” has no part of kind “{ $kind }”.
+    .mend = Add it to the facts and to the words.
+problem-too-few = { $what ->
+        [objective] Too few objectives
+        [prompt] Too few prompts in the exercise
+        [question] Too few questions in the quiz
+        [pair] Too few pairs of test questions
+       *[message] Too few key messages
+    }: { $found } instead of at least { $needed }.
+    .mend = Write what is missing.
+problem-concept-unknown = The glossary has no term “{ $slug }”.
+    .mend = Check the spelling, or add the term to glossary.ftl in every language.
+problem-material-unknown = Nothing says what the material “{ $id }” is called.
+    .mend = Use an id of materials.ftl, or add “material-{ $id }” there in every language.
+
+## Sessions: questions
+
+problem-question-without-answer = No option of the question “{ $id }” is right.
+    .mend = Write the numbers of the right options, such as answers = [2].
+problem-question-answer-range = The right answer of “{ $id }” is option { $answer }, but there are { $options }.
+    .mend = Options are counted from 1.
+problem-question-without-options = The question “{ $id }” has fewer than two options.
+    .mend = Write the options as one list below the question, each line beginning with a hyphen.
+problem-question-without-feedback = Option { $option } of “{ $id }” says nothing to the person who chose it.
+    .mend = Write a sentence below the option, after an empty line and two spaces.
+problem-question-without-objective = The question “{ $id }” asks about no objective.
+    .mend = Add objective = "…" with the id of an objective of this session.
+problem-question-objective-unknown = The question “{ $id }” asks about the objective “{ $objective }”, which the session does not have.
+    .mend = Use the id of a part of kind “objective”.
+problem-question-without-form = The question “{ $id }” belongs neither to the test before nor to the test after.
+    .mend = Add form = "A" (before) or form = "B" (after), and pair = "…" with the id of its twin.
+problem-question-form-outside = The question “{ $id }” belongs to a test, but does not stand in the section “evaluation”.
+    .mend = Delete “form” and “pair”, or move the question.
+problem-question-without-twin = The test question “{ $id }” has no twin.
+    .mend = Add pair = "…" with the id of the question that asks the same in the other test.
+problem-question-twin = “{ $id }” names “{ $pair }” as its twin, but they are no pair.
+    .mend = Each of the two must name the other, and one must be of form A, the other of form B.
+
+## Sessions: titles and headings
+
+problem-front-matter-placeable = Braces stand in the line “{ $key }:”.
+    .mend = Write plain words: titles and summaries are shown where nothing can be filled in.
+problem-heading-misplaced = The heading “{ $id }” stands elsewhere than in the facts; here should be “{ $expected }”.
+    .mend = Bring the headings into the order of the facts, with ## for sections and ### for parts.
+problem-words-file-missing = { $path } is not there: this language has no words for it yet.
+    .mend = Make the file, beginning with a title and a summary.
+problem-words-missing = The heading “{ $id }” and what stands below it are not translated yet.
+    .mend = Translate them; until then the reader sees the source language, marked so.
+
+## Sessions: names in words
+
+problem-term-unknown = The glossary has no term “{ $slug }”.
+    .mend = Check the spelling, or add the term to glossary.ftl in every language.
+problem-term-form-unknown = The term “{ $slug }” has no form “{ $form }” in this language.
+    .mend = Look in glossary.ftl for its forms, or write the words with TERM.
+problem-term-words = “{ $words }” holds no form of the term “{ $term }”.
+    .mend = Use the words of the glossary, or add these words to the term’s line .also.
+problem-instrument-unknown = There is no instrument “{ $id }”.
+    .mend = Check the spelling, or add it to instruments.toml and, in every language, to instruments.ftl.
+problem-provision-unknown = The facts of “{ $id }” do not have { $provision }.
+    .mend = Check the citation. If it is right, add it in instruments.toml to “provisions” if you have seen it in a source, else to “unverified”.
+problem-provision-badly-written = “{ $provision }” of “{ $id }” is not written as provisions are.
+    .mend = Write the number alone: "12", "12(a)", "12(a)-(d)", "18-19" with a plain hyphen, or "8, 9, 11".
+problem-section-unknown = This session has no section “{ $id }”.
+    .mend = Use the id of a section from its facts.
+problem-section-without-minutes = The section “{ $id }” has no minutes to be shown.
+    .mend = Name a section that has some, or write the sentence without them.
+problem-figure-unknown = There is no diagram “{ $id }”.
+    .mend = Check the spelling of its id.
+problem-footnote = A footnote stands here; there are none in the manual.
+    .mend = Put the words into the sentence, or into the background section.
+problem-link-broken = This text has no place “{ $target }”.
+    .mend = Use the id of a heading of this file; to another session leads { "SESSION(\"slug\")" }.
+
+## Sessions: the same in every language
+
+problem-parity-structure = Below “{ $id }” the source language has { $expected ->
+        [paragraph] a paragraph
+        [list] a list
+        [numbered-list] a numbered list
+        [checklist] a checklist
+        [table] a table
+        [figure] a diagram
+        [lines] lines to write on
+        [alert-note] [!NOTE]
+        [alert-tip] [!TIP]
+        [alert-important] [!IMPORTANT]
+        [alert-warning] [!WARNING]
+        [alert-caution] [!CAUTION]
+       *[nothing] nothing more
+    } where here stands { $found ->
+        [paragraph] a paragraph
+        [list] a list
+        [numbered-list] a numbered list
+        [checklist] a checklist
+        [table] a table
+        [figure] a diagram
+        [lines] lines to write on
+        [alert-note] [!NOTE]
+        [alert-tip] [!TIP]
+        [alert-important] [!IMPORTANT]
+        [alert-warning] [!WARNING]
+        [alert-caution] [!CAUTION]
+       *[nothing] nothing more
+    }.
+    .mend = Compare the two texts below this heading and give this one the same shape.
+problem-parity-list = A list below “{ $id }” has { $found } items here and { $expected } in the source language.
+    .mend = Add what is missing, or take out what is too much.
+problem-parity-table = A table below “{ $id }” has { $found } rows and columns here and { $expected } in the source language.
+    .mend = Give it the same rows and columns.
+problem-parity-paragraphs = Below “{ $id }” stand { $found } paragraphs here and { $expected } in the source language.
+    .mend = One more or one fewer is fine; join, divide or translate the others.
+problem-parity-figure = Below “{ $id }” stands the diagram “{ $found }” here and “{ $expected }” in the source language.
+    .mend = Use the same diagram.
+problem-parity-lines = Below “{ $id }” stand { $found } lines to write on here and { $expected } in the source language.
+    .mend = Give as much room as the source language.
+problem-parity-citations = The citations here are not those of the source language. Missing: { $missing }. Too much: { $extra }.
+    .mend = Copy the citations from the source language; they are worded in your language by themselves.
+problem-parity-session-links = The links to sessions here are not those of the source language. Missing: { $missing }. Too much: { $extra }.
+    .mend = Link the same sessions.
+problem-parity-placeables = Minutes, numbers of people or blanks here are not those of the source language. Missing: { $missing }. Too much: { $extra }.
+    .mend = Copy what stands between braces from the source language.
+problem-parity-numbers = The numbers here are not those of the source language. Missing: { $missing }. Too much: { $extra }.
+    .mend = Check the numbers. Up to thirty they may be written as words.
+
+## Instruments
+
+problem-instrument-duplicate = The instrument “{ $id }” is declared a second time.
+    .mend = Delete one of the two, or give it another id.
+problem-instrument-without-unit = “{ $id }” has provisions, but nothing says what they are called.
+    .mend = Add unit = "art", "para", "rule", "principle" or another of manuals/FORMAT.md.
+problem-instrument-title-missing = The instrument “{ $id }” has no name and title in the language { $lang }.
+    .mend = Add it to instruments.ftl of this language, the short name and .title.
+
+## Voices
+
+problem-voice-role-unknown = Nothing says what the role “{ $role }” is called.
+    .mend = Use a role of voices.ftl, or add “role-{ $role }” there in every language.
+problem-voice-prompts = A voice has two different questions; here are { $found }.
+    .mend = Declare two ids in “prompts”, and write a heading with ## for each.
+problem-voice-length = The account has { $found } words; { $least } to { $most } can be read aloud in three minutes.
+    .mend = Shorten it, or tell more.

@@ -228,3 +228,175 @@ problem-placeable-not-alone = «{ $name }» está entre palabras.
     .mend = Póngalo en un párrafo propio, con una línea vacía antes y después.
 problem-too-many-problems = Hay más de { $limit } problemas en este archivo; el resto no se enumera.
     .mend = Corrija primero estos y vuelva a comprobar.
+
+## El manual: las sesiones, en su orden y en el tiempo
+
+problem-session-listed-twice = La sesión «{ $slug }» está dos veces en las listas de las partes.
+    .mend = Déjela en una sola parte.
+problem-session-unknown = No hay ninguna sesión «{ $slug }».
+    .mend = Revise la ortografía: es el nombre de un archivo de la carpeta «sessions», sin su terminación.
+problem-part-unknown = El manual no tiene ninguna parte «{ $part }».
+    .mend = Use el identificador de una parte de manual.toml.
+problem-part-differs = Los datos dicen parte «{ $part }», pero manual.toml pone la sesión en «{ $listed }».
+    .mend = Cambie uno de los dos.
+problem-needs-cycle = Las sesiones se piden unas a otras en círculo: { $path }.
+    .mend = Decida cuál va primero y quite las demás de su «needs».
+problem-programme-without-break = El día { $day } del programa «{ $programme }» tiene { $minutes } minutos de sesiones sin pausa; el máximo es 90.
+    .mend = Ponga una pausa entre dos sesiones de ese día.
+problem-minutes-sum = Las secciones suman { $sum } minutos y la sesión dice { $session }.
+    .mend = Cambie los minutos de una sección o de la sesión hasta que coincidan.
+problem-minutes-without-break = Pasan { $minutes } minutos sin pausa; el máximo es 90.
+    .mend = Ponga una sección de tipo «break» antes de esta sección, o más arriba.
+problem-minutes-not-timed = La sección «{ $id }» tiene minutos, pero las secciones de tipo «{ $kind }» no ocupan tiempo.
+    .mend = Borre los minutos o cambie el tipo.
+problem-lecture-too-long = La exposición «{ $id }» dura { $minutes } minutos; el máximo es 15.
+    .mend = Acórtela o convierta una parte en actividad.
+problem-at-least-over-minutes = La sección «{ $id }» dura { $minutes } minutos, pero debe durar al menos { $least }.
+    .mend = Reduzca «at-least»: es lo más corta que puede quedar la sección.
+
+## Las sesiones: lo que deben tener
+
+problem-section-missing = La sesión no tiene ninguna sección de tipo «{ $kind }».
+    .mend = Añádala a los datos y al texto; manuals/FORMAT.md dice para qué sirve cada tipo.
+problem-part-missing = La sección «{ $id }» no tiene ninguna parte de tipo «{ $kind }».
+    .mend = Añádala a los datos y al texto.
+problem-too-few = { $what ->
+        [objective] Hay muy pocos objetivos
+        [prompt] Hay muy pocas consignas en el ejercicio
+        [question] Hay muy pocas preguntas en el cuestionario
+        [pair] Hay muy pocas parejas de preguntas de las pruebas
+       *[message] Hay muy pocos mensajes clave
+    }: { $found } en vez de { $needed } como mínimo.
+    .mend = Escriba lo que falta.
+problem-concept-unknown = El glosario no tiene el término «{ $slug }».
+    .mend = Revise la ortografía o añada el término a glossary.ftl en cada idioma.
+problem-material-unknown = Nada dice cómo se llama el material «{ $id }».
+    .mend = Use un identificador de materials.ftl o añada allí «material-{ $id }» en cada idioma.
+
+## Las sesiones: las preguntas
+
+problem-question-without-answer = Ninguna opción de la pregunta «{ $id }» es correcta.
+    .mend = Escriba los números de las opciones correctas, por ejemplo answers = [2].
+problem-question-answer-range = La respuesta correcta de «{ $id }» es la opción { $answer }, pero hay { $options }.
+    .mend = Las opciones se cuentan desde 1.
+problem-question-without-options = La pregunta «{ $id }» tiene menos de dos opciones.
+    .mend = Escriba las opciones en una sola lista debajo de la pregunta; cada línea empieza con un guion.
+problem-question-without-feedback = La opción { $option } de «{ $id }» no le dice nada a quien la eligió.
+    .mend = Escriba una frase debajo de la opción, tras una línea vacía y dos espacios.
+problem-question-without-objective = La pregunta «{ $id }» no corresponde a ningún objetivo.
+    .mend = Añada objective = "…" con el identificador de un objetivo de esta sesión.
+problem-question-objective-unknown = La pregunta «{ $id }» corresponde al objetivo «{ $objective }», que la sesión no tiene.
+    .mend = Use el identificador de una parte de tipo «objective».
+problem-question-without-form = La pregunta «{ $id }» no pertenece ni a la prueba de antes ni a la de después.
+    .mend = Añada form = "A" (antes) o form = "B" (después), y pair = "…" con el identificador de su gemela.
+problem-question-form-outside = La pregunta «{ $id }» pertenece a una prueba, pero no está en la sección «evaluation».
+    .mend = Borre «form» y «pair», o cambie la pregunta de sitio.
+problem-question-without-twin = La pregunta de prueba «{ $id }» no tiene gemela.
+    .mend = Añada pair = "…" con el identificador de la pregunta que pide lo mismo en la otra prueba.
+problem-question-twin = «{ $id }» nombra a «{ $pair }» como su gemela, pero no forman pareja.
+    .mend = Cada una debe nombrar a la otra; una es de forma A y la otra de forma B.
+
+## Las sesiones: títulos y encabezados
+
+problem-front-matter-placeable = Hay llaves en la línea «{ $key }:».
+    .mend = Escriba palabras sencillas: los títulos y resúmenes se muestran donde no se puede rellenar nada.
+problem-heading-misplaced = El encabezado «{ $id }» no está donde lo ponen los datos; aquí debería estar «{ $expected }».
+    .mend = Ponga los encabezados en el orden de los datos, con ## para las secciones y ### para las partes.
+problem-words-file-missing = { $path } no está: este idioma todavía no tiene su texto.
+    .mend = Cree el archivo, que empieza con un título y un resumen.
+problem-words-missing = El encabezado «{ $id }» y lo que sigue todavía no están traducidos.
+    .mend = Tradúzcalos; mientras tanto se lee el idioma de origen, y así se indica.
+
+## Las sesiones: los nombres en el texto
+
+problem-term-unknown = El glosario no tiene el término «{ $slug }».
+    .mend = Revise la ortografía o añada el término a glossary.ftl en cada idioma.
+problem-term-form-unknown = El término «{ $slug }» no tiene la forma «{ $form }» en este idioma.
+    .mend = Busque sus formas en glossary.ftl o escriba las palabras con TERM.
+problem-term-words = «{ $words }» no contiene ninguna forma del término «{ $term }».
+    .mend = Use las palabras del glosario o añada estas a la línea .also del término.
+problem-instrument-unknown = No hay ningún instrumento «{ $id }».
+    .mend = Revise la ortografía o añádalo a instruments.toml y, en cada idioma, a instruments.ftl.
+problem-provision-unknown = Los datos de «{ $id }» no tienen { $provision }.
+    .mend = Revise la cita. Si es correcta, añádala en instruments.toml a «provisions» si la vio en una fuente; si no, a «unverified».
+problem-provision-badly-written = «{ $provision }» de «{ $id }» no está escrito como se escriben las disposiciones.
+    .mend = Escriba solo el número: "12", "12(a)", "12(a)-(d)", "18-19" con un guion sencillo, o "8, 9, 11".
+problem-section-unknown = Esta sesión no tiene ninguna sección «{ $id }».
+    .mend = Use el identificador de una sección de sus datos.
+problem-section-without-minutes = La sección «{ $id }» no tiene minutos que mostrar.
+    .mend = Nombre una sección que los tenga o escriba la frase sin ellos.
+problem-figure-unknown = No hay ningún esquema «{ $id }».
+    .mend = Revise la ortografía de su identificador.
+problem-footnote = Aquí hay una nota al pie; el manual no las tiene.
+    .mend = Ponga las palabras en la frase o en la sección de fondo.
+problem-link-broken = Este texto no tiene ningún lugar «{ $target }».
+    .mend = Use el identificador de un encabezado de este archivo; a otra sesión lleva { "SESSION(\"slug\")" }.
+
+## Las sesiones: lo mismo en todos los idiomas
+
+problem-parity-structure = Debajo de «{ $id }», el idioma de origen tiene { $expected ->
+        [paragraph] un párrafo
+        [list] una lista
+        [numbered-list] una lista numerada
+        [checklist] una lista de control
+        [table] una tabla
+        [figure] un esquema
+        [lines] líneas para escribir
+        [alert-note] [!NOTE]
+        [alert-tip] [!TIP]
+        [alert-important] [!IMPORTANT]
+        [alert-warning] [!WARNING]
+        [alert-caution] [!CAUTION]
+       *[nothing] nada más
+    } donde aquí hay { $found ->
+        [paragraph] un párrafo
+        [list] una lista
+        [numbered-list] una lista numerada
+        [checklist] una lista de control
+        [table] una tabla
+        [figure] un esquema
+        [lines] líneas para escribir
+        [alert-note] [!NOTE]
+        [alert-tip] [!TIP]
+        [alert-important] [!IMPORTANT]
+        [alert-warning] [!WARNING]
+        [alert-caution] [!CAUTION]
+       *[nothing] nada más
+    }.
+    .mend = Compare los dos textos debajo de este encabezado y dele a este la misma forma.
+problem-parity-list = Una lista debajo de «{ $id }» tiene { $found } elementos aquí y { $expected } en el idioma de origen.
+    .mend = Añada lo que falta o quite lo que sobra.
+problem-parity-table = Una tabla debajo de «{ $id }» tiene { $found } filas y columnas aquí y { $expected } en el idioma de origen.
+    .mend = Dele las mismas filas y columnas.
+problem-parity-paragraphs = Debajo de «{ $id }» hay { $found } párrafos aquí y { $expected } en el idioma de origen.
+    .mend = Uno más o uno menos está bien; junte, divida o traduzca los demás.
+problem-parity-figure = Debajo de «{ $id }» está el esquema «{ $found }» aquí y «{ $expected }» en el idioma de origen.
+    .mend = Use el mismo esquema.
+problem-parity-lines = Debajo de «{ $id }» hay { $found } líneas para escribir aquí y { $expected } en el idioma de origen.
+    .mend = Deje tanto espacio como el idioma de origen.
+problem-parity-citations = Las citas no son las del idioma de origen. Falta: { $missing }. Sobra: { $extra }.
+    .mend = Copie las citas del idioma de origen; en su idioma se escriben solas.
+problem-parity-session-links = Los enlaces a sesiones no son los del idioma de origen. Falta: { $missing }. Sobra: { $extra }.
+    .mend = Enlace las mismas sesiones.
+problem-parity-placeables = Los minutos, números de personas o espacios en blanco no son los del idioma de origen. Falta: { $missing }. Sobra: { $extra }.
+    .mend = Copie del idioma de origen lo que está entre llaves.
+problem-parity-numbers = Los números no son los del idioma de origen. Falta: { $missing }. Sobra: { $extra }.
+    .mend = Revise los números. Hasta treinta se pueden escribir con letras.
+
+## Los instrumentos
+
+problem-instrument-duplicate = El instrumento «{ $id }» está declarado por segunda vez.
+    .mend = Borre uno de los dos o dele otro identificador.
+problem-instrument-without-unit = «{ $id }» tiene disposiciones, pero nada dice cómo se llaman.
+    .mend = Añada unit = "art", "para", "rule", "principle" u otra palabra de manuals/FORMAT.md.
+problem-instrument-title-missing = El instrumento «{ $id }» no tiene nombre y título en el idioma { $lang }.
+    .mend = Añádalo a instruments.ftl de ese idioma: el nombre corto y .title.
+
+## Las voces
+
+problem-voice-role-unknown = Nada dice cómo se llama el oficio «{ $role }».
+    .mend = Use un oficio de voices.ftl o añada allí «role-{ $role }» en cada idioma.
+problem-voice-prompts = Una voz tiene dos preguntas distintas; aquí hay { $found }.
+    .mend = Declare dos identificadores en «prompts» y escriba para cada uno un encabezado con ##.
+problem-voice-length = El relato tiene { $found } palabras; de { $least } a { $most } se leen en voz alta en tres minutos.
+    .mend = Acórtelo o cuente más.

@@ -228,3 +228,175 @@ problem-placeable-not-alone = « { $name } » se trouve au milieu des mots.
     .mend = Donnez-lui un paragraphe à lui, avec une ligne vide avant et après.
 problem-too-many-problems = Plus de { $limit } choses ne vont pas dans ce fichier ; le reste n’est pas énuméré.
     .mend = Corrigez d’abord celles-ci, puis vérifiez de nouveau.
+
+## Le manuel : les séances dans leur ordre et dans le temps
+
+problem-session-listed-twice = La séance « { $slug } » figure deux fois dans les listes des parties.
+    .mend = Ne la laissez que dans une seule partie.
+problem-session-unknown = Il n’existe pas de séance « { $slug } ».
+    .mend = Vérifiez l’orthographe : c’est le nom d’un fichier du dossier « sessions », sans sa terminaison.
+problem-part-unknown = Le manuel n’a pas de partie « { $part } ».
+    .mend = Utilisez l’identifiant d’une partie de manual.toml.
+problem-part-differs = Les faits indiquent la partie « { $part } », mais manual.toml range la séance dans « { $listed } ».
+    .mend = Changez l’un des deux.
+problem-needs-cycle = Les séances se demandent l’une l’autre en cercle : { $path }.
+    .mend = Décidez laquelle vient d’abord et retirez les autres de son « needs ».
+problem-programme-without-break = Le jour { $day } du programme « { $programme } » compte { $minutes } minutes de séances sans pause ; le maximum est 90.
+    .mend = Placez une pause entre deux séances de cette journée.
+problem-minutes-sum = Les sections durent ensemble { $sum } minutes, la séance en annonce { $session }.
+    .mend = Changez les minutes d’une section ou de la séance jusqu’à ce qu’elles concordent.
+problem-minutes-without-break = { $minutes } minutes passent sans pause ; le maximum est 90.
+    .mend = Placez une section de type « break » avant cette section, ou plus tôt.
+problem-minutes-not-timed = La section « { $id } » a des minutes, mais les sections de type « { $kind } » ne prennent pas de temps.
+    .mend = Supprimez les minutes, ou changez le type.
+problem-lecture-too-long = L’exposé « { $id } » dure { $minutes } minutes ; le maximum est 15.
+    .mend = Raccourcissez-le, ou faites-en en partie une activité.
+problem-at-least-over-minutes = La section « { $id } » dure { $minutes } minutes, mais doit en durer au moins { $least }.
+    .mend = Diminuez « at-least » : c’est la durée la plus courte possible de la section.
+
+## Les séances : ce qu’elles doivent avoir
+
+problem-section-missing = La séance n’a pas de section de type « { $kind } ».
+    .mend = Ajoutez-la aux faits et au texte ; manuals/FORMAT.md dit à quoi sert chaque type.
+problem-part-missing = La section « { $id } » n’a pas de partie de type « { $kind } ».
+    .mend = Ajoutez-la aux faits et au texte.
+problem-too-few = { $what ->
+        [objective] Trop peu d’objectifs
+        [prompt] Trop peu de consignes dans l’exercice
+        [question] Trop peu de questions dans le questionnaire
+        [pair] Trop peu de paires de questions de test
+       *[message] Trop peu de messages clés
+    } : { $found } au lieu d’au moins { $needed }.
+    .mend = Écrivez ce qui manque.
+problem-concept-unknown = Le glossaire n’a pas de terme « { $slug } ».
+    .mend = Vérifiez l’orthographe, ou ajoutez le terme à glossary.ftl dans chaque langue.
+problem-material-unknown = Rien ne dit comment s’appelle le matériel « { $id } ».
+    .mend = Utilisez un identifiant de materials.ftl, ou ajoutez-y « material-{ $id } » dans chaque langue.
+
+## Les séances : les questions
+
+problem-question-without-answer = Aucune réponse à la question « { $id } » n’est juste.
+    .mend = Écrivez les numéros des bonnes réponses, par exemple answers = [2].
+problem-question-answer-range = La bonne réponse à « { $id } » est le choix { $answer }, mais il y en a { $options }.
+    .mend = Les choix se comptent à partir de 1.
+problem-question-without-options = La question « { $id } » a moins de deux choix.
+    .mend = Écrivez les choix en une seule liste sous la question, chaque ligne commençant par un trait d’union.
+problem-question-without-feedback = Le choix { $option } de « { $id } » ne dit rien à la personne qui l’a pris.
+    .mend = Écrivez une phrase sous le choix, après une ligne vide et deux espaces.
+problem-question-without-objective = La question « { $id } » ne porte sur aucun objectif.
+    .mend = Ajoutez objective = "…" avec l’identifiant d’un objectif de cette séance.
+problem-question-objective-unknown = La question « { $id } » porte sur l’objectif « { $objective } », que la séance n’a pas.
+    .mend = Utilisez l’identifiant d’une partie de type « objective ».
+problem-question-without-form = La question « { $id } » n’appartient ni au test d’avant ni au test d’après.
+    .mend = Ajoutez form = "A" (avant) ou form = "B" (après), et pair = "…" avec l’identifiant de sa jumelle.
+problem-question-form-outside = La question « { $id } » appartient à un test, mais n’est pas dans la section « evaluation ».
+    .mend = Supprimez « form » et « pair », ou déplacez la question.
+problem-question-without-twin = La question de test « { $id } » n’a pas de jumelle.
+    .mend = Ajoutez pair = "…" avec l’identifiant de la question qui demande la même chose dans l’autre test.
+problem-question-twin = « { $id } » nomme « { $pair } » comme sa jumelle, mais elles ne forment pas une paire.
+    .mend = Chacune doit nommer l’autre ; l’une est de forme A, l’autre de forme B.
+
+## Les séances : titres et intertitres
+
+problem-front-matter-placeable = Il y a des accolades à la ligne « { $key } ».
+    .mend = Écrivez des mots simples : titres et résumés s’affichent là où rien ne peut être rempli.
+problem-heading-misplaced = L’intertitre « { $id } » n’est pas à la place que lui donnent les faits ; ici devrait être « { $expected } ».
+    .mend = Mettez les intertitres dans l’ordre des faits, avec ## pour les sections et ### pour les parties.
+problem-words-file-missing = { $path } n’est pas là : cette langue n’en a pas encore le texte.
+    .mend = Créez le fichier, en commençant par un titre et un résumé.
+problem-words-missing = L’intertitre « { $id } » et ce qui le suit ne sont pas encore traduits.
+    .mend = Traduisez-les ; en attendant, on lit la langue source, signalée comme telle.
+
+## Les séances : les noms dans le texte
+
+problem-term-unknown = Le glossaire n’a pas de terme « { $slug } ».
+    .mend = Vérifiez l’orthographe, ou ajoutez le terme à glossary.ftl dans chaque langue.
+problem-term-form-unknown = Le terme « { $slug } » n’a pas de forme « { $form } » dans cette langue.
+    .mend = Cherchez ses formes dans glossary.ftl, ou écrivez les mots avec TERM.
+problem-term-words = « { $words } » ne contient aucune forme du terme « { $term } ».
+    .mend = Utilisez les mots du glossaire, ou ajoutez ceux-ci à la ligne .also du terme.
+problem-instrument-unknown = Il n’existe pas d’instrument « { $id } ».
+    .mend = Vérifiez l’orthographe, ou ajoutez-le à instruments.toml et, dans chaque langue, à instruments.ftl.
+problem-provision-unknown = Les faits de « { $id } » n’ont pas { $provision }.
+    .mend = Vérifiez la citation. Si elle est juste, ajoutez-la dans instruments.toml à « provisions » si vous l’avez vue dans une source, sinon à « unverified ».
+problem-provision-badly-written = « { $provision } » de « { $id } » n’est pas écrit comme s’écrivent les dispositions.
+    .mend = Écrivez le numéro seul : "12", "12(a)", "12(a)-(d)", "18-19" avec un simple trait d’union, ou "8, 9, 11".
+problem-section-unknown = Cette séance n’a pas de section « { $id } ».
+    .mend = Utilisez l’identifiant d’une section de ses faits.
+problem-section-without-minutes = La section « { $id } » n’a pas de minutes à montrer.
+    .mend = Nommez une section qui en a, ou écrivez la phrase sans elles.
+problem-figure-unknown = Il n’existe pas de schéma « { $id } ».
+    .mend = Vérifiez l’orthographe de son identifiant.
+problem-footnote = Il y a ici une note de bas de page ; le manuel n’en a pas.
+    .mend = Mettez les mots dans la phrase, ou dans la section de fond.
+problem-link-broken = Ce texte n’a pas d’endroit « { $target } ».
+    .mend = Utilisez l’identifiant d’un intertitre de ce fichier ; vers une autre séance mène { "SESSION(\"slug\")" }.
+
+## Les séances : la même chose dans toutes les langues
+
+problem-parity-structure = Sous « { $id } », la langue source a { $expected ->
+        [paragraph] un paragraphe
+        [list] une liste
+        [numbered-list] une liste numérotée
+        [checklist] une liste à cocher
+        [table] un tableau
+        [figure] un schéma
+        [lines] des lignes pour écrire
+        [alert-note] [!NOTE]
+        [alert-tip] [!TIP]
+        [alert-important] [!IMPORTANT]
+        [alert-warning] [!WARNING]
+        [alert-caution] [!CAUTION]
+       *[nothing] plus rien
+    } là où il y a ici { $found ->
+        [paragraph] un paragraphe
+        [list] une liste
+        [numbered-list] une liste numérotée
+        [checklist] une liste à cocher
+        [table] un tableau
+        [figure] un schéma
+        [lines] des lignes pour écrire
+        [alert-note] [!NOTE]
+        [alert-tip] [!TIP]
+        [alert-important] [!IMPORTANT]
+        [alert-warning] [!WARNING]
+        [alert-caution] [!CAUTION]
+       *[nothing] plus rien
+    }.
+    .mend = Comparez les deux textes sous cet intertitre et donnez à celui-ci la même forme.
+problem-parity-list = Une liste sous « { $id } » compte { $found } éléments ici et { $expected } dans la langue source.
+    .mend = Ajoutez ce qui manque, ou retirez ce qui est en trop.
+problem-parity-table = Un tableau sous « { $id } » a { $found } lignes et colonnes ici et { $expected } dans la langue source.
+    .mend = Donnez-lui les mêmes lignes et colonnes.
+problem-parity-paragraphs = Sous « { $id } » il y a { $found } paragraphes ici et { $expected } dans la langue source.
+    .mend = Un de plus ou de moins est permis ; réunissez, divisez ou traduisez les autres.
+problem-parity-figure = Sous « { $id } » il y a le schéma « { $found } » ici et « { $expected } » dans la langue source.
+    .mend = Utilisez le même schéma.
+problem-parity-lines = Sous « { $id } » il y a { $found } lignes pour écrire ici et { $expected } dans la langue source.
+    .mend = Laissez autant de place que la langue source.
+problem-parity-citations = Les citations ne sont pas celles de la langue source. Manque : { $missing }. En trop : { $extra }.
+    .mend = Copiez les citations de la langue source ; elles se formulent d’elles-mêmes dans votre langue.
+problem-parity-session-links = Les renvois aux séances ne sont pas ceux de la langue source. Manque : { $missing }. En trop : { $extra }.
+    .mend = Renvoyez aux mêmes séances.
+problem-parity-placeables = Minutes, nombres de personnes ou blancs ne sont pas ceux de la langue source. Manque : { $missing }. En trop : { $extra }.
+    .mend = Copiez de la langue source ce qui est entre accolades.
+problem-parity-numbers = Les nombres ne sont pas ceux de la langue source. Manque : { $missing }. En trop : { $extra }.
+    .mend = Vérifiez les nombres. Jusqu’à trente, on peut les écrire en lettres.
+
+## Les instruments
+
+problem-instrument-duplicate = L’instrument « { $id } » est déclaré une deuxième fois.
+    .mend = Supprimez l’un des deux, ou donnez-lui un autre identifiant.
+problem-instrument-without-unit = « { $id } » a des dispositions, mais rien ne dit comment elles s’appellent.
+    .mend = Ajoutez unit = "art", "para", "rule", "principle" ou un autre mot de manuals/FORMAT.md.
+problem-instrument-title-missing = L’instrument « { $id } » n’a ni nom ni titre dans la langue { $lang }.
+    .mend = Ajoutez-le à instruments.ftl de cette langue : le nom court et .title.
+
+## Les voix
+
+problem-voice-role-unknown = Rien ne dit comment s’appelle le rôle « { $role } ».
+    .mend = Utilisez un rôle de voices.ftl, ou ajoutez-y « role-{ $role } » dans chaque langue.
+problem-voice-prompts = Une voix a deux questions différentes ; ici il y en a { $found }.
+    .mend = Déclarez deux identifiants dans « prompts », et écrivez pour chacun un intertitre avec ##.
+problem-voice-length = Le récit compte { $found } mots ; de { $least } à { $most }, il se lit à voix haute en trois minutes.
+    .mend = Raccourcissez-le, ou racontez davantage.

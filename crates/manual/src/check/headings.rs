@@ -11,7 +11,7 @@ use crate::session::Session;
 /// A language without the file: nothing of it is translated.
 pub(super) fn check_file(session: &Session, lang: &Lang, found: &mut Vec<Finding>) {
     let path = format!("{lang}/{}.md", session.slug);
-    found.push(Finding::gap(rules::FILE_MISSING, &path).with("path", &path));
+    found.push(Finding::gap(rules::WORDS_FILE_MISSING, &path).with("path", &path));
 }
 
 pub(super) fn check(page: &Page<'_>, source: Option<&Page<'_>>, found: &mut Vec<Finding>) {

@@ -607,7 +607,7 @@ fn a_language_without_the_file_is_a_gap() {
     let found = check_files(without("fr/s.md"));
     assert_eq!(
         found.iter().map(show).collect::<Vec<_>>(),
-        ["fr/s.md file-missing fr/s.md"]
+        ["fr/s.md words-file-missing fr/s.md"]
     );
     assert!(
         found
@@ -684,19 +684,19 @@ fn parity() {
         file,
         "{ SESSION(\"other\") }",
         "x",
-        &["fr/s.md parity-session-links other|"],
+        &["fr/s.md parity-session-links other|–"],
     );
     check(
         file,
         "{ BLANK() }",
         "{ BLANK() } { BLANK() }",
-        &["fr/s.md parity-placeables |BLANK"],
+        &["fr/s.md parity-placeables –|BLANK"],
     );
     check(file, "1948", "1949", &["fr/s.md parity-numbers 1948|1949"]);
-    check(file, "1948", "nineteen", &["fr/s.md parity-numbers 1948|"]);
+    check(file, "1948", "nineteen", &["fr/s.md parity-numbers 1948|–"]);
     check(file, "{ TERM(\"duty\", \"duty\") }", "x", &[]);
     check(file, "{ TERM(\"duty\", \"duty\") }", "x 12", &[]);
-    check(file, ", 1948.", ".\n\n1948.", &[]);
+    check(file, ", 1948.", ".\n\nIn 1948.", &[]);
 }
 
 #[test]

@@ -105,11 +105,18 @@ fn compare(page: &Page<'_>, blocks: &[&Block], others: &[&Block], found: &mut Ve
             continue;
         }
         if !missing.is_empty() || !extra.is_empty() {
-            let finding = page
-                .damage_at(rule, line)
-                .with("missing", missing.join("; "));
-            found.push(finding.with("extra", extra.join("; ")));
+            let finding = page.damage_at(rule, line);
+            let finding = finding.with("missing", shown(&missing));
+            found.push(finding.with("extra", shown(&extra)));
         }
+    }
+}
+
+fn shown(anchors: &[String]) -> String {
+    if anchors.is_empty() {
+        "–".to_owned()
+    } else {
+        anchors.join("; ")
     }
 }
 

@@ -1,0 +1,2 @@
+# Short accounts in the first person: who speaks.
+role-midwife = A midwife

@@ -1,0 +1,2 @@
+# Relatos breves en primera persona: quién habla.
+role-midwife = Una partera
