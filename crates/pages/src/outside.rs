@@ -47,17 +47,17 @@ pub(crate) struct Read<T> {
 
 /// Reads the manual with the outside folder's sessions in the place of the built-in ones.
 pub(crate) fn manual(folder: &Path, last_good: &Files) -> Read<Manual> {
-    read(folder, last_good, session_of, |outside| {
-        let files = replaced(Manual::embedded_files(), outside, session_of);
-        Manual::from_files(&files)
+    let built_in = Manual::embedded_files();
+    read(folder, last_good, &built_in, session_of, |outside| {
+        Manual::from_files(&replaced(&built_in, outside, session_of))
     })
 }
 
 /// Reads the messages with the outside folder's locales in the place of the built-in ones.
 pub(crate) fn locales(folder: &Path, last_good: &Files) -> Read<Locales> {
-    read(folder, last_good, locale_of, |outside| {
-        let files = replaced(Locales::embedded_files(), outside, locale_of);
-        Locales::from_files(&files)
+    let built_in = Locales::embedded_files();
+    read(folder, last_good, &built_in, locale_of, |outside| {
+        Locales::from_files(&replaced(&built_in, outside, locale_of))
     })
 }
 
@@ -75,7 +75,7 @@ fn locale_of(path: &str) -> Option<String> {
 }
 
 /// The built-in files without those that belong to something the outside replaces, and the outside's over them.
-fn replaced(built_in: Files, outside: &Files, whole: fn(&str) -> Option<String>) -> Files {
+fn replaced(built_in: &Files, outside: &Files, whole: fn(&str) -> Option<String>) -> Files {
     let gone: BTreeSet<String> = outside.iter().filter_map(|(path, _)| whole(path)).collect();
     let is_gone = |path: &str| gone.iter().any(|mark| belongs(path, mark));
     let kept = built_in
@@ -101,6 +101,7 @@ const ROUNDS: usize = 3;
 fn read<T>(
     folder: &Path,
     last_good: &Files,
+    built_in: &Files,
     whole: fn(&str) -> Option<String>,
     parse: impl Fn(&Files) -> (T, Vec<Finding>),
 ) -> Read<T> {
@@ -116,8 +117,9 @@ fn read<T>(
     };
     let (mut value, mut findings) = parse(&outside);
     // What is wrong in the built-in files is not this person's to mend.
-    let is_built_in = |file: &str| outside.get(file).is_none();
-    findings.retain(|finding| finding.file.is_empty() || !is_built_in(&finding.file));
+    findings.retain(|finding| {
+        built_in.get(&finding.file).is_none() || outside.get(&finding.file).is_some()
+    });
     let mut broken = broken_files(&findings, &outside);
     for _ in 0..ROUNDS {
         if broken.is_empty() {

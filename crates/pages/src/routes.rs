@@ -51,7 +51,10 @@ fn reading() -> Router<Arc<House>> {
         .route("/assets/{*path}", get(asset::file))
         .route("/{lang}/", get(home::first_page))
         .route("/{lang}/sessions/{slug}", get(session::show))
-        .route("/{lang}/sessions/{slug}/quiz", get(quiz::show).post(quiz::hand_in))
+        .route(
+            "/{lang}/sessions/{slug}/quiz",
+            get(quiz::show).post(quiz::hand_in),
+        )
         .route("/{lang}/glossary", get(card::glossary))
         .route("/{lang}/glossary/{slug}", get(card::term))
         .route("/{lang}/instruments", get(card::instruments))
@@ -85,7 +88,10 @@ fn writing() -> Router<Arc<House>> {
             "/{lang}/sessions/{slug}/notes/{prompt}/erase",
             get(note::before_erasing).post(note::erase),
         )
-        .route("/{lang}/sessions/{slug}/quiz/{attempt}", get(quiz::show_result))
+        .route(
+            "/{lang}/sessions/{slug}/quiz/{attempt}",
+            get(quiz::show_result),
+        )
         .route("/{lang}/sessions/{slug}/read", post(progress::read))
         .route("/{lang}/sessions/{slug}/finish", post(progress::finish))
         .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))

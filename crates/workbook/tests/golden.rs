@@ -4,7 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that fails says where")]
 
 use std::{fs, path::PathBuf};
-use workbook::{Answer, Integrity, NewAttempt, NoteEdit, Person, Purpose, SCHEMA_VERSION, Settings, Sitting, Workbook};
+use workbook::{
+    Answer, Integrity, NewAttempt, NoteEdit, Person, Purpose, SCHEMA_VERSION, Settings, Sitting,
+    Workbook,
+};
 
 fn golden(version: u32) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
@@ -67,7 +70,10 @@ fn attempt() -> NewAttempt {
     NewAttempt {
         session: "dual-loyalty".into(),
         seconds: Some(95),
-        answers: vec![answer("quiz-a", &[1, 3], false), answer("quiz-b", &[2], true)],
+        answers: vec![
+            answer("quiz-a", &[1, 3], false),
+            answer("quiz-b", &[2], true),
+        ],
     }
 }
 
@@ -125,7 +131,12 @@ fn attempts_are_there(workbook: &Workbook) {
     assert_eq!(attempts.len(), 1);
     assert_eq!(attempts[0].seconds, Some(95));
     assert_eq!(attempts[0].answers, attempt().answers);
-    assert!(workbook.attempts("right-to-health-checklist").unwrap().is_empty());
+    assert!(
+        workbook
+            .attempts("right-to-health-checklist")
+            .unwrap()
+            .is_empty()
+    );
 }
 
 /// Whoever changes a schema that has a golden file makes a new version of it.

@@ -112,12 +112,22 @@ pub(crate) async fn show(reader: Reader, Path((_, slug)): Slug) -> Reply {
 
 fn session_of<'a>(reader: &'a Reader, slug: &str) -> Result<&'a Session, Problem> {
     let session = reader.texts.manual.session(slug).ok_or(Problem::NotFound)?;
-    let has_quiz = session.facts.sections.iter().any(|section| section.kind == SectionKind::Quiz);
-    if has_quiz { Ok(session) } else { Err(Problem::NotFound) }
+    let has_quiz = session
+        .facts
+        .sections
+        .iter()
+        .any(|section| section.kind == SectionKind::Quiz);
+    if has_quiz {
+        Ok(session)
+    } else {
+        Err(Problem::NotFound)
+    }
 }
 
 fn questions<'t, 'a>(text: &'t Text<'a>) -> impl Iterator<Item = &'t ServedPart<'a>> {
-    let parts = text.sections_of(SectionKind::Quiz).flat_map(|section| &section.parts);
+    let parts = text
+        .sections_of(SectionKind::Quiz)
+        .flat_map(|section| &section.parts);
     parts.filter(|part| part.facts.kind == PartKind::Question)
 }
 
@@ -127,7 +137,9 @@ fn question(reader: &Reader, session: &Session, part: &ServedPart<'_>) -> Questi
 }
 
 fn earlier(reader: &Reader, slug: &str) -> Result<Vec<Earlier>, Problem> {
-    let Some(desk) = reader.viewer.desk() else { return Ok(Vec::new()) };
+    let Some(desk) = reader.viewer.desk() else {
+        return Ok(Vec::new());
+    };
     let attempts = desk.workbook.attempts(slug)?;
     let entry = |attempt: &Attempt| Earlier {
         href: reader.href(&format!("/sessions/{slug}/quiz/{}", attempt.id)),
@@ -135,7 +147,9 @@ fn earlier(reader: &Reader, slug: &str) -> Result<Vec<Earlier>, Problem> {
         score: score(reader, &attempt.answers),
         took: attempt.seconds.map(|seconds| {
             let minutes = reader.words().minutes(seconds.div_ceil(60));
-            reader.told.with("quiz-took", &args! { "minutes" => minutes })
+            reader
+                .told
+                .with("quiz-took", &args! { "minutes" => minutes })
         }),
     };
     Ok(attempts.iter().map(entry).collect())
@@ -143,7 +157,10 @@ fn earlier(reader: &Reader, slug: &str) -> Result<Vec<Earlier>, Problem> {
 
 fn score(reader: &Reader, answers: &[Answer]) -> Shown {
     let right = answers.iter().filter(|answer| answer.is_right).count();
-    reader.told.with("quiz-score", &args! { "right" => right, "of" => answers.len() })
+    reader.told.with(
+        "quiz-score",
+        &args! { "right" => right, "of" => answers.len() },
+    )
 }
 
 /// `POST …/quiz`: kept where a workbook is open; where none is, the result is shown and forgotten.
@@ -154,20 +171,31 @@ pub(crate) async fn hand_in(
 ) -> Reply {
     let Form(fields) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
     let session = session_of(&reader, &slug)?;
-    let attempt = NewAttempt { session: slug.clone(), seconds: seconds(&fields), answers: answers(session, &fields) };
+    let attempt = NewAttempt {
+        session: slug.clone(),
+        seconds: seconds(&fields),
+        answers: answers(session, &fields),
+    };
     if attempt.answers.is_empty() {
         return see(&reader.href(&format!("/sessions/{slug}/quiz")));
     }
     if reader.viewer.desk().is_none() {
         return result(&reader, session, &attempt.answers);
     }
-    let id = reader.write(move |workbook| workbook.keep_attempt(&attempt)).await?;
+    let id = reader
+        .write(move |workbook| workbook.keep_attempt(&attempt))
+        .await?;
     see(&reader.href(&format!("/sessions/{slug}/quiz/{id}")))
 }
 
 /// How long it took. The clock may have jumped meanwhile: what cannot be is left out.
 fn seconds(fields: &[(String, String)]) -> Option<u32> {
-    let began: i64 = fields.iter().find(|(name, _)| name == "began")?.1.parse().ok()?;
+    let began: i64 = fields
+        .iter()
+        .find(|(name, _)| name == "began")?
+        .1
+        .parse()
+        .ok()?;
     let took = Timestamp::now().as_second().checked_sub(began)?;
     u32::try_from(took).ok().filter(|_| took <= LONGEST_SITTING)
 }
@@ -180,21 +208,37 @@ fn answers(session: &Session, fields: &[(String, String)]) -> Vec<Answer> {
             chosen.entry(question).or_default().insert(option);
         }
     }
-    let quiz = session.facts.sections.iter().filter(|section| section.kind == SectionKind::Quiz);
+    let quiz = session
+        .facts
+        .sections
+        .iter()
+        .filter(|section| section.kind == SectionKind::Quiz);
     let answer = |part: &PartFacts| {
         let chosen = chosen.get(part.id.as_str())?.clone();
         let is_right = part.answers.iter().copied().collect::<BTreeSet<u32>>() == chosen;
-        Some(Answer { question: part.id.clone(), chosen, is_right })
+        Some(Answer {
+            question: part.id.clone(),
+            chosen,
+            is_right,
+        })
     };
-    quiz.flat_map(|section| &section.parts).filter_map(answer).collect()
+    quiz.flat_map(|section| &section.parts)
+        .filter_map(answer)
+        .collect()
 }
 
 /// `GET …/quiz/{attempt}`.
-pub(crate) async fn show_result(reader: Reader, Path((_, slug, attempt)): Path<(String, String, String)>) -> Reply {
+pub(crate) async fn show_result(
+    reader: Reader,
+    Path((_, slug, attempt)): Path<(String, String, String)>,
+) -> Reply {
     let session = session_of(&reader, &slug)?;
     let id: AttemptId = attempt.parse().map_err(|_| Problem::NotFound)?;
     let attempts = reader.desk()?.workbook.attempts(&slug)?;
-    let attempt = attempts.iter().find(|attempt| attempt.id == id).ok_or(Problem::NotFound)?;
+    let attempt = attempts
+        .iter()
+        .find(|attempt| attempt.id == id)
+        .ok_or(Problem::NotFound)?;
     result(&reader, session, &attempt.answers)
 }
 
@@ -202,7 +246,9 @@ fn result(reader: &Reader, session: &Session, answers: &[Answer]) -> Reply {
     let chain = reader.chain();
     let text = session.text(&chain);
     let answered = |part: &ServedPart<'_>| {
-        let answer = answers.iter().find(|answer| answer.question == part.facts.id)?;
+        let answer = answers
+            .iter()
+            .find(|answer| answer.question == part.facts.id)?;
         Some(Answered {
             lang: LangAttr::new(part.lang, reader),
             question: question(reader, session, part),
@@ -223,18 +269,28 @@ fn result(reader: &Reader, session: &Session, answers: &[Answer]) -> Reply {
 }
 
 /// The result for each objective that was asked about.
-fn objectives(reader: &Reader, session: &Session, text: &Text<'_>, answers: &[Answer]) -> Vec<ObjectiveResult> {
+fn objectives(
+    reader: &Reader,
+    session: &Session,
+    text: &Text<'_>,
+    answers: &[Answer],
+) -> Vec<ObjectiveResult> {
     let links = PageLinks::new(&reader.lang);
-    let headings = text.sections_of(SectionKind::Objectives).flat_map(|section| &section.parts);
+    let headings = text
+        .sections_of(SectionKind::Objectives)
+        .flat_map(|section| &section.parts);
     let of = |objective: &ServedPart<'_>| {
         let about = |answer: &&Answer| {
             questions(text).any(|part| {
-                part.facts.id == answer.question && part.facts.objective.as_deref() == Some(&*objective.facts.id)
+                part.facts.id == answer.question
+                    && part.facts.objective.as_deref() == Some(&*objective.facts.id)
             })
         };
         let asked: Vec<Answer> = answers.iter().filter(about).cloned().collect();
         (!asked.is_empty()).then(|| ObjectiveResult {
-            heading: reader.renderer(session, objective.lang, &links).heading_text(objective.heading),
+            heading: reader
+                .renderer(session, objective.lang, &links)
+                .heading_text(objective.heading),
             score: score(reader, &asked),
             is_reached: asked.iter().all(|answer| answer.is_right),
         })

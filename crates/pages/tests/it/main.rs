@@ -6,6 +6,6 @@ mod guest;
 mod notes;
 mod outside;
 mod people;
+mod quiz;
 mod reading;
 mod support;
-mod quiz;

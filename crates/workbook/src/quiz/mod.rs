@@ -56,20 +56,24 @@ impl Workbook {
     pub fn keep_attempt(&self, attempt: &NewAttempt) -> Result<AttemptId, SaveError> {
         let (answers, limit) = (attempt.answers.len(), MAX_ANSWERS);
         if answers > limit {
-            return Err(SaveError::TooLong { bytes: answers, limit });
+            return Err(SaveError::TooLong {
+                bytes: answers,
+                limit,
+            });
         }
         let attempt = attempt.clone();
         self.change(move |desk| {
             desk.transact(Change::KeepAttempt, |tx, stamp| {
                 let id = id::row_id();
-                tx.prepare_cached(include_str!("add_attempt.sql"))?.execute((
-                    id.as_bytes(),
-                    &attempt.session,
-                    stamp.device.as_bytes(),
-                    stamp.counter,
-                    stamp.at.as_millisecond(),
-                    attempt.seconds,
-                ))?;
+                tx.prepare_cached(include_str!("add_attempt.sql"))?
+                    .execute((
+                        id.as_bytes(),
+                        &attempt.session,
+                        stamp.device.as_bytes(),
+                        stamp.counter,
+                        stamp.at.as_millisecond(),
+                        attempt.seconds,
+                    ))?;
                 add_answers(tx, id, &attempt.answers)?;
                 Ok(AttemptId(id))
             })
@@ -90,7 +94,12 @@ fn add_answers(tx: &Transaction, attempt: Uuid, answers: &[Answer]) -> rusqlite:
     let mut add = tx.prepare_cached(include_str!("add_answer.sql"))?;
     for answer in answers {
         let chosen = serde_json::to_string(&answer.chosen).expect("a set of numbers is JSON");
-        add.execute((attempt.as_bytes(), &answer.question, chosen, answer.is_right))?;
+        add.execute((
+            attempt.as_bytes(),
+            &answer.question,
+            chosen,
+            answer.is_right,
+        ))?;
     }
     Ok(())
 }
@@ -118,8 +127,9 @@ fn attempts(conn: &Connection, session: &str) -> rusqlite::Result<Vec<Attempt>> 
 
 fn answer(row: &Row) -> rusqlite::Result<Answer> {
     let chosen: String = row.get("chosen")?;
-    let chosen = serde_json::from_str(&chosen)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error)))?;
+    let chosen = serde_json::from_str(&chosen).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error))
+    })?;
     Ok(Answer {
         question: row.get("question")?,
         chosen,
