@@ -22,8 +22,8 @@ pub(crate) fn command(words: &Words) -> Command {
 fn check(words: &Words) -> Command {
     Command::new("check")
         .about(say(words, "cli-check"))
-        .arg(folder(words, "manuals", "cli-check-manuals"))
-        .arg(folder(words, "locales", "cli-check-locales"))
+        .arg(path("manuals", "DIR", say(words, "cli-check-manuals")))
+        .arg(path("locales", "DIR", say(words, "cli-check-locales")))
         .arg(json(words))
 }
 
@@ -36,8 +36,8 @@ fn status(words: &Words) -> Command {
                 .value_name("LANG")
                 .help(say(words, "cli-lang")),
         )
-        .arg(folder(words, "manuals", "cli-check-manuals"))
-        .arg(folder(words, "locales", "cli-check-locales"))
+        .arg(path("manuals", "DIR", say(words, "cli-check-manuals")))
+        .arg(path("locales", "DIR", say(words, "cli-check-locales")))
         .arg(json(words))
 }
 
@@ -50,14 +50,6 @@ pub(crate) fn folders_of(given: &ArgMatches) -> Folders {
     }
 }
 
-fn folder(words: &Words, name: &'static str, help: &str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .value_name("DIR")
-        .value_parser(value_parser!(PathBuf))
-        .help(say(words, help))
-}
-
 fn json(words: &Words) -> Arg {
     Arg::new("json")
         .long("json")
@@ -68,9 +60,9 @@ fn json(words: &Words) -> Arg {
 fn serve(words: &Words) -> Command {
     Command::new("serve")
         .about(say(words, "cli-serve"))
-        .arg(file(words, "workbook", "FILE"))
-        .arg(file(words, "manuals", "DIR"))
-        .arg(file(words, "locales", "DIR"))
+        .arg(path("workbook", "FILE", say(words, "cli-workbook")))
+        .arg(path("manuals", "DIR", say(words, "cli-manuals")))
+        .arg(path("locales", "DIR", say(words, "cli-locales")))
         .arg(
             Arg::new("port")
                 .long("port")
@@ -81,10 +73,10 @@ fn serve(words: &Words) -> Command {
 }
 
 /// An option that names a file or a folder.
-fn file(words: &Words, name: &'static str, value: &'static str) -> Arg {
+fn path(name: &'static str, value: &'static str, help: String) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(value)
         .value_parser(value_parser!(PathBuf))
-        .help(say(words, &format!("cli-{name}")))
+        .help(help)
 }

@@ -204,11 +204,20 @@ fn report(manual: &Manual, all: &[Standing]) -> String {
     format!("{report:#}\n")
 }
 
+/// The heads of the table's columns.
+const HEADS: [&str; 6] = [
+    "status-session",
+    "status-sections",
+    "status-blocks",
+    "status-words",
+    "status-minutes",
+    "status-gaps",
+];
+
 /// For each language a table of the sessions that have words, and what there is besides.
 fn table(words: &Words, manual: &Manual, all: &[Standing]) -> String {
     let mut out = String::new();
-    let heads = ["session", "sections", "blocks", "words", "minutes", "gaps"];
-    let heads = heads.map(|name| say(words, &format!("status-{name}")));
+    let heads = HEADS.map(|id| say(words, id));
     for standing in all {
         let written = standing
             .sessions

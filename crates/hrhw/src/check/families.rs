@@ -113,8 +113,11 @@ fn rules(code: &Files) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for (_, bytes) in sources {
         let text = String::from_utf8_lossy(bytes);
-        let starts = text.split("Rule = Rule(\"").skip(1);
-        names.extend(starts.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+        let pieces: Vec<&str> = text.split("Rule(\"").collect();
+        let declared = pieces
+            .windows(2)
+            .filter(|pair| pair[0].trim_end().ends_with("Rule ="));
+        names.extend(declared.filter_map(|pair| Some(pair[1].split_once('"')?.0.to_owned())));
     }
     names
 }

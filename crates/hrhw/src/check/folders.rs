@@ -64,25 +64,40 @@ impl Folders {
 }
 
 impl Texts {
-    /// Whether a file is one of those that were named: a folder with one language is compared with the program's
+    fn own(&self, folder: Folder) -> (Option<&Files>, &Files) {
+        match folder {
+            Folder::Locales => (self.own_locales.as_ref(), &self.locales),
+            Folder::Manuals | Folder::Code => (self.own_manuals.as_ref(), &self.manuals),
+        }
+    }
+
+    /// Whether a folder was named, or none was: the other one is there to compare with.
+    pub(crate) fn is_named(&self, folder: Folder) -> bool {
+        self.own(folder).0.is_some() || self.own_manuals.is_none() && self.own_locales.is_none()
+    }
+
+    /// Whether a file lies in a folder that was named. A folder with one language is compared with the program's
     /// own words, which are not its author's business.
     pub(crate) fn is_asked_about(&self, folder: Folder, file: &str) -> bool {
-        let (own, all) = match folder {
-            Folder::Manuals => (&self.own_manuals, &self.manuals),
-            Folder::Locales => (&self.own_locales, &self.locales),
-            Folder::Code => return true,
-        };
-        let Some(own) = own else {
+        let (Some(own), all) = self.own(folder) else {
             return true;
         };
-        let language = file.split('/').next().unwrap_or_default();
-        let is_own_language = own
-            .iter()
-            .any(|(path, _)| path.split('/').next() == Some(language));
+        if folder == Folder::Code {
+            return true;
+        }
+        // What is missing in a folder lies in no folder: it is asked about where its language is.
+        let first = |path: &str| path.split('/').next().map(str::to_owned);
+        let is_missing = all.get(file).is_none();
+        let has_language = own.iter().any(|(path, _)| first(path) == first(file));
+        let is_unread = own.findings().iter().any(|finding| finding.file == file);
         own.get(file).is_some()
-            || all.get(file).is_none() && is_own_language
-            || own.findings().iter().any(|finding| finding.file == file)
+            || is_missing && (has_language || stands_alone(own, all))
+            || is_unread
     }
+}
+
+fn stands_alone(own: &Files, all: &Files) -> bool {
+    own.iter().count() == all.iter().count()
 }
 
 fn read(path: &Path) -> Result<Files, NotRead> {

@@ -84,14 +84,23 @@ impl Checked {
 /// When a folder that was named cannot be read at all.
 pub fn check(folders: &Folders) -> Result<Checked, NotRead> {
     let texts = folders.read()?;
-    let (manual, in_reading) = Manual::from_files(&texts.manuals);
+    let manual = Manual::open(texts.manuals.clone());
     let (locales, in_messages) = language::check::messages(&texts.locales, &manual.source);
     let mut all: Vec<(Folder, Finding)> = Vec::new();
     let mut add = |folder, findings: Vec<Finding>| {
         all.extend(findings.into_iter().map(|finding| (folder, finding)));
     };
-    add(Folder::Manuals, in_reading);
-    add(Folder::Locales, in_messages);
+    if texts.is_named(Folder::Manuals) {
+        let figures: Vec<&str> = figure::ids().collect();
+        let known = manual::check::Known::new(&locales, &figures);
+        add(Folder::Manuals, manual::check::all(&manual, &known));
+    }
+    if texts.is_named(Folder::Locales) {
+        add(Folder::Locales, in_messages);
+        for lang in locales.languages() {
+            add(Folder::Locales, labels(&locales, lang));
+        }
+    }
     if let Some(code) = &texts.code {
         for finding in families::check(code, &texts, &manual, &locales) {
             add(families::folder_of(&finding), vec![finding]);
@@ -99,6 +108,23 @@ pub fn check(folders: &Folders) -> Result<Checked, NotRead> {
     }
     all.retain(|(folder, finding)| texts.is_asked_about(*folder, &finding.file));
     Ok(checked(all, &manual, &locales))
+}
+
+/// The labels of diagrams that are too long in this language; those that are not translated have no length.
+fn labels(locales: &Locales, lang: &Lang) -> Vec<Finding> {
+    let entries = locales.entries(lang);
+    let has = |id: &str| entries.iter().any(|entry| entry.id == id);
+    if !entries.iter().any(|entry| entry.id.starts_with("figure-")) {
+        return Vec::new();
+    }
+    let mut found = figure::check(&locales.words(lang));
+    found.retain(|finding| {
+        finding
+            .args
+            .iter()
+            .any(|(name, id)| *name == "id" && has(id))
+    });
+    found
 }
 
 fn checked(all: Vec<(Folder, Finding)>, manual: &Manual, locales: &Locales) -> Checked {

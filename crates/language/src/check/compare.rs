@@ -170,7 +170,11 @@ impl Compared<'_> {
     }
 
     fn variables(&self, own: &[Leaf], source: &[Leaf], findings: &mut Vec<Finding>) {
-        let (missing, mut unknown) = self.differing(own, source, |leaf| &leaf.variables);
+        let (mut missing, mut unknown) = self.differing(own, source, |leaf| &leaf.variables);
+        // What a comment offers besides, as a number written in another way, is shown in the place of another one.
+        let offered = unknown.keys().filter(|name| self.given.contains(*name));
+        let offered = offered.count();
+        missing = missing.into_iter().skip(offered).collect();
         unknown.retain(|name, _| !self.given.contains(name));
         for (name, variants) in asked(own) {
             if !self.given.contains(&name) {

@@ -117,7 +117,7 @@ impl Piece<'_> {
     }
 }
 
-/// Attributes that name a property and are no sentences.
+/// Attributes that name a property and are no sentences. `also` is a list of words, parted by semicolons.
 const PROPERTIES: [&str; 2] = ["gender", "unverified"];
 
 pub(super) fn check_typography(language: &Language, findings: &mut Vec<Finding>) {
@@ -128,7 +128,10 @@ pub(super) fn check_typography(language: &Language, findings: &mut Vec<Finding>)
     });
     for piece in said {
         let first = language.line_of(piece);
-        for leaf in piece.leaves() {
+        for mut leaf in piece.leaves() {
+            if piece.attribute == Some("also") {
+                leaf.text = leaf.text.replace(';', "\n");
+            }
             for slip in typography(&language.lang, &leaf.text) {
                 let mut finding = slip.finding(&language.path(piece.entry), first, &leaf.text);
                 let words = known_words(&leaf.text, &slip.span);

@@ -78,7 +78,7 @@ pub fn uses(
     for (path, bytes) in code.iter().filter(|(path, _)| is_code(path)) {
         let text = String::from_utf8_lossy(bytes);
         let text = without_tests(&text);
-        let read = Read::of(text, families);
+        let read = Read::of(text, families, calls(path));
         let lines = Lines::of(text.as_bytes());
         for (id, at) in &read.asked {
             if !known.contains(id.as_str()) {
@@ -178,54 +178,76 @@ struct Read {
     undeclared: BTreeMap<String, usize>,
 }
 
-/// Calls whose first text is the id of a message, and what must follow the text to be sure.
-const CALLS: [(&str, &[&str]); 7] = [
-    (".say(", &[")"]),
-    (".plain(", &[")"]),
-    (".with(", &[", &args", ", &Args"]),
-    (".plain_with(", &[","]),
-    (".message(", &[", &args", ", &Args"]),
-    (".attribute(", &[", \""]),
-    ("say(words, ", &[")"]),
+/// A call whose first text is the id of a message.
+struct Call {
+    begins: &'static str,
+    /// What must follow the text to be sure.
+    follows: &'static [&'static str],
+}
+
+const CALLS: [Call; 8] = [
+    call(".say(", &[")"]),
+    call(".plain(", &[")"]),
+    call(".with(", &[", &args", ", &Args"]),
+    call(".plain_with(", &[","]),
+    call(".message(", &[", &args", ", &Args"]),
+    call(".attribute(", &[", \""]),
+    call("say(words, ", &[")"]),
+    call("say_with(words, ", &[","]),
 ];
 
+const fn call(begins: &'static str, follows: &'static [&'static str]) -> Call {
+    Call { begins, follows }
+}
+
+/// Scripts ask for no messages: what they say is in the page.
+fn calls(path: &str) -> &'static [Call] {
+    if path.ends_with(".js") { &[] } else { &CALLS }
+}
+
 impl Read {
-    fn of(text: &str, families: &[Family]) -> Read {
+    fn of(text: &str, families: &[Family], calls: &[Call]) -> Read {
         let mut read = Read::default();
         for (at, literal) in literals(text) {
             let before = text[..at].trim_end();
-            let after = text[at + literal.len() + 2..].trim_start();
-            let call = CALLS
-                .iter()
-                .find(|(call, _)| before.ends_with(call.trim_end()));
-            let is_sure = call
-                .is_some_and(|(_, follows)| follows.iter().any(|f| squeezed(after).starts_with(f)));
+            let after = squeezed(&text[at + literal.len() + 2..]);
             if is_id(literal) {
                 read.literals.insert(literal.to_owned());
-                if is_sure || families.iter().any(|family| family.claims(literal)) {
+                let is_sure = calls
+                    .iter()
+                    .any(|call| call.is_before(before) && call.is_sure(&after));
+                let is_claimed = families.iter().any(|family| family.claims(literal));
+                if is_sure || is_claimed && !before.ends_with("Rule(") {
                     read.asked.entry(literal.to_owned()).or_insert(at);
                 }
             }
-            let puts_together = before
-                .strip_suffix("format!(")
-                .map(|b| b.trim_end_matches(['&', ' ', '\n']));
-            let asks = puts_together.is_some_and(|before| {
-                CALLS
-                    .iter()
-                    .any(|(call, _)| before.ends_with(call.trim_end()))
-            });
-            let pattern = pattern(literal).filter(|_| asks);
-            let covered = |pattern: &String| {
-                families
-                    .iter()
-                    .any(|family| is_within(pattern, &family.pattern))
-            };
-            if let Some(pattern) = pattern.filter(|pattern| !covered(pattern)) {
+            let covers = |pattern: &str| families.iter().any(|f| is_within(pattern, &f.pattern));
+            if let Some(pattern) = put_together(before, literal, calls).filter(|p| !covers(p)) {
                 read.undeclared.entry(pattern).or_insert(at);
             }
         }
         read
     }
+}
+
+impl Call {
+    fn is_before(&self, before: &str) -> bool {
+        before.ends_with(self.begins.trim_end())
+    }
+
+    fn is_sure(&self, after: &str) -> bool {
+        self.follows
+            .iter()
+            .any(|follows| after.starts_with(follows))
+    }
+}
+
+/// The pattern of the ids that a call puts together: of `say(&format!("theme-{}", …))` it is `theme-*`.
+fn put_together(before: &str, literal: &str, calls: &[Call]) -> Option<String> {
+    let before = before.strip_suffix("format!(")?;
+    let before = before.trim_end_matches(['&', ' ', '\n']);
+    let asks = calls.iter().any(|call| call.is_before(before));
+    pattern(literal).filter(|_| asks)
 }
 
 /// A line break before the next argument counts as a space.
