@@ -5,7 +5,6 @@
 
 use crate::command::{root, say_and_run};
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 /// File name, width and height in pixels.
@@ -19,37 +18,37 @@ const ICNS_SIZES: [(&[u8; 4], u32); 4] = [
     (b"ic09", 512),
 ];
 
-/// Draws `src-tauri/icons/icon.svg` anew by `rsvg-convert` (Debian: librsvg2-bin).
+/// Draws `ui/icon.svg` anew by `rsvg-convert` (Debian: librsvg2-bin).
 pub(crate) fn icons() -> anyhow::Result<()> {
     let folder = root().join("src-tauri/icons");
     for (name, size) in PNGS {
-        fs::write(folder.join(name), png(&folder, size)?)?;
+        fs::write(folder.join(name), png(size)?)?;
     }
-    fs::write(folder.join("icon.ico"), ico(&folder)?)?;
-    fs::write(folder.join("icon.icns"), icns(&folder)?)?;
+    fs::write(folder.join("icon.ico"), ico()?)?;
+    fs::write(folder.join("icon.icns"), icns()?)?;
     Ok(())
 }
 
-fn png(folder: &Path, size: u32) -> anyhow::Result<Vec<u8>> {
+fn png(size: u32) -> anyhow::Result<Vec<u8>> {
     let file = std::env::temp_dir().join(format!("icon-{}-{size}.png", std::process::id()));
     let size = size.to_string();
     say_and_run(
         Command::new("rsvg-convert")
             .args(["--width", &size, "--height", &size, "--output"])
             .arg(&file)
-            .arg(folder.join("icon.svg")),
+            .arg(root().join("ui/icon.svg")),
     )?;
     let bytes = fs::read(&file)?;
     fs::remove_file(file)?;
     Ok(bytes)
 }
 
-fn ico(folder: &Path) -> anyhow::Result<Vec<u8>> {
+fn ico() -> anyhow::Result<Vec<u8>> {
     let count = u16::try_from(ICO_SIZES.len())?;
     let mut table = [0u16, 1, count].map(u16::to_le_bytes).concat();
     let mut pictures = Vec::new();
     for size in ICO_SIZES {
-        let png = png(folder, size)?;
+        let png = png(size)?;
         let offset = 6 + 16 * u32::from(count) + u32::try_from(pictures.len())?;
         // 256 is written as 0; one plane, 32 bits a pixel.
         let edge = u8::try_from(size).unwrap_or(0);
@@ -61,10 +60,10 @@ fn ico(folder: &Path) -> anyhow::Result<Vec<u8>> {
     Ok([table, pictures].concat())
 }
 
-fn icns(folder: &Path) -> anyhow::Result<Vec<u8>> {
+fn icns() -> anyhow::Result<Vec<u8>> {
     let mut pictures = Vec::new();
     for (name, size) in ICNS_SIZES {
-        let png = png(folder, size)?;
+        let png = png(size)?;
         pictures.extend(name);
         pictures.extend((u32::try_from(png.len())? + 8).to_be_bytes());
         pictures.extend(png);

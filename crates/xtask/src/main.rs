@@ -42,7 +42,7 @@ fn commands() -> Command {
                 .about("Measure, and print each figure as a ratio to a floor of the same run")
                 .arg(many("rows", "Only these programs of tests/examples")),
         )
-        .subcommand(Command::new("icons").about("Draw the icons again from icons/icon.svg"))
+        .subcommand(Command::new("icons").about("Draw the icons again from ui/icon.svg"))
 }
 
 fn run_command() -> Command {
