@@ -92,6 +92,8 @@ problem-markup-differs = In “{ $id }” the tags or addresses are not those of
        *[some] { " " }in the variant “{ $variant }”
     }. Found: { $found }. Expected: { $expected }.
     .mend = Copy tags and addresses from the source language as they are, and translate the words around them.
+problem-label-too-long = The words “{ $label }” of the diagram “{ $figure }” are too long for their place.
+    .mend = Shorten “{ $id }”.
 problem-variant-unknown = “{ $id }” has a variant [{ $variant }] that the program never chooses.
     .mend = Use the variants of the source language: { $known }.
 problem-variant-duplicate = In “{ $id }” the variant [{ $variant }] stands twice; only the first is ever chosen.
@@ -302,6 +304,8 @@ problem-front-matter-placeable = Braces stand in the line “{ $key }:”.
     .mend = Write plain words: titles and summaries are shown where nothing can be filled in.
 problem-heading-misplaced = The heading “{ $id }” stands elsewhere than in the facts; here should be “{ $expected }”.
     .mend = Bring the headings into the order of the facts, with ## for sections and ### for parts.
+problem-heading-wrong-mark = The heading “{ $id }” has the wrong number of signs before it.
+    .mend = Begin the line with { $mark } and a space: ## is a section, ### a part.
 problem-words-file-missing = { $path } is not there: this language has no words for it yet.
     .mend = Make the file, beginning with a title and a summary.
 problem-words-missing = The heading “{ $id }” and what stands below it are not translated yet.

@@ -92,6 +92,8 @@ problem-markup-differs = En «{ $id }» las etiquetas o direcciones no son las d
        *[some] { " " }en la variante «{ $variant }»
     }. Encontrado: { $found }. Esperado: { $expected }.
     .mend = Copie las etiquetas y direcciones del idioma de origen tal como están y traduzca las palabras que las rodean.
+problem-label-too-long = Las palabras «{ $label }» del diagrama «{ $figure }» son demasiado largas para su lugar.
+    .mend = Acorte «{ $id }».
 problem-variant-unknown = «{ $id }» tiene una variante [{ $variant }] que el programa nunca elige.
     .mend = Use las variantes del idioma de origen: { $known }.
 problem-variant-duplicate = En «{ $id }» la variante [{ $variant }] aparece dos veces; solo se elige la primera.
@@ -302,6 +304,8 @@ problem-front-matter-placeable = Hay llaves en la línea «{ $key }:».
     .mend = Escriba palabras sencillas: los títulos y resúmenes se muestran donde no se puede rellenar nada.
 problem-heading-misplaced = El encabezado «{ $id }» no está donde lo ponen los datos; aquí debería estar «{ $expected }».
     .mend = Ponga los encabezados en el orden de los datos, con ## para las secciones y ### para las partes.
+problem-heading-wrong-mark = El encabezado «{ $id }» no lleva delante el número correcto de signos.
+    .mend = Empiece la línea con { $mark } y un espacio: ## es una sección, ### una parte.
 problem-words-file-missing = { $path } no está: este idioma todavía no tiene su texto.
     .mend = Cree el archivo, que empieza con un título y un resumen.
 problem-words-missing = El encabezado «{ $id }» y lo que sigue todavía no están traducidos.

@@ -92,6 +92,8 @@ problem-markup-differs = Dans « { $id } », les balises ou adresses ne sont p
        *[some] { " " }dans la variante « { $variant } »
     }. Trouvé : { $found }. Attendu : { $expected }.
     .mend = Copiez telles quelles les balises et adresses de la langue source, et traduisez les mots qui les entourent.
+problem-label-too-long = Les mots « { $label } » du schéma « { $figure } » sont trop longs pour leur place.
+    .mend = Raccourcissez « { $id } ».
 problem-variant-unknown = « { $id } » a une variante [{ $variant }] que le programme ne choisit jamais.
     .mend = Employez les variantes de la langue source : { $known }.
 problem-variant-duplicate = Dans « { $id } », la variante [{ $variant }] figure deux fois ; seule la première est choisie.
@@ -302,6 +304,8 @@ problem-front-matter-placeable = Il y a des accolades à la ligne « { $key } 
     .mend = Écrivez des mots simples : titres et résumés s’affichent là où rien ne peut être rempli.
 problem-heading-misplaced = L’intertitre « { $id } » n’est pas à la place que lui donnent les faits ; ici devrait être « { $expected } ».
     .mend = Mettez les intertitres dans l’ordre des faits, avec ## pour les sections et ### pour les parties.
+problem-heading-wrong-mark = L’intertitre « { $id } » n’a pas devant lui le bon nombre de signes.
+    .mend = Commencez la ligne par { $mark } et un espace : ## est une section, ### une partie.
 problem-words-file-missing = { $path } n’est pas là : cette langue n’en a pas encore le texte.
     .mend = Créez le fichier, en commençant par un titre et un résumé.
 problem-words-missing = L’intertitre « { $id } » et ce qui le suit ne sont pas encore traduits.

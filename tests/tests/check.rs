@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use hrhw::{Checked, Folders, Found};
 use language::{Args, Lang, Locales};
@@ -56,10 +57,17 @@ fn check(side: &Path) -> Checked {
     .unwrap_or_else(|error| panic!("{}: {error}", side.display()))
 }
 
+/// What is found in a folder of fixtures; each is checked once for all tests.
+fn found(side: &Path) -> Vec<Found> {
+    static FOUND: Mutex<BTreeMap<PathBuf, Vec<Found>>> = Mutex::new(BTreeMap::new());
+    let mut all = FOUND.lock().unwrap_or_else(PoisonError::into_inner);
+    let of_side = all.entry(side.to_owned());
+    of_side.or_insert_with(|| check(side).found).clone()
+}
+
 /// The findings of a rule in a folder.
 fn of_rule(rule: &str, side: &Path) -> Vec<Found> {
-    let found = check(side).found;
-    found
+    found(side)
         .into_iter()
         .filter(|found| found.finding.rule.0 == rule)
         .collect()
@@ -82,7 +90,7 @@ fn wrong_files_are_found_and_right_ones_are_not() {
             failed.push(format!("{rule}, wrong: found {shown:#?}"));
         }
         // Sessions of a few lines lack what a whole one needs; messages lack nothing.
-        let right = check(&folder.join("right")).found;
+        let right = self::found(&folder.join("right"));
         let is_told =
             |found: &&Found| found.finding.rule.0 == rule || !folder.join("right/manuals").is_dir();
         let right: Vec<_> = right.iter().filter(is_told).map(show).collect();

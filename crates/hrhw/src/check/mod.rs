@@ -85,7 +85,11 @@ impl Checked {
 pub fn check(folders: &Folders) -> Result<Checked, NotRead> {
     let texts = folders.read()?;
     let manual = Manual::open(texts.manuals.clone());
-    let (locales, in_messages) = language::check::messages(&texts.locales, &manual.source);
+    let (locales, in_messages) = if texts.is_named(Folder::Locales) {
+        language::check::messages(&texts.locales, &manual.source)
+    } else {
+        (Locales::from_files(&texts.locales).0, Vec::new())
+    };
     let mut all: Vec<(Folder, Finding)> = Vec::new();
     let mut add = |folder, findings: Vec<Finding>| {
         all.extend(findings.into_iter().map(|finding| (folder, finding)));

@@ -42,6 +42,7 @@ pub(super) fn check(language: &Language, findings: &mut Vec<Finding>) {
             own.extend(is_unread.then(|| keyword(&path, number, line)).flatten());
         }
         leave_out_explained(&path, &unread, &own, findings);
+        point_at_beginning(&path, text, &unread, findings);
         findings.extend(own);
     }
 }
@@ -74,6 +75,28 @@ fn leave_out_explained(
         let is_explained = |lines: &Range<u32>| own.iter().any(|trap| lines.contains(&trap.line));
         !(is_unread && part.is_some_and(is_explained))
     });
+}
+
+/// A brace that nothing closes is missed at the end of the file, where nothing is to be seen: the part that could
+/// not be read is then pointed at where it begins.
+fn point_at_beginning(path: &str, text: &str, unread: &[Range<u32>], findings: &mut [Finding]) {
+    let of_file = findings
+        .iter_mut()
+        .filter(|finding| finding.rule == ENTRY_UNPARSABLE && finding.file == path);
+    for finding in of_file {
+        let shown = finding.args.iter_mut().find(|(name, _)| *name == "text");
+        let Some((_, shown)) = shown.filter(|(_, shown)| shown.is_empty()) else {
+            continue;
+        };
+        let part = unread
+            .iter()
+            .find(|lines| lines.start <= finding.line && finding.line <= lines.end);
+        if let Some(first) = part.map(|lines| lines.start) {
+            let line = text.lines().nth(first.saturating_sub(1) as usize);
+            *shown = line.unwrap_or_default().trim().to_owned();
+            finding.line = first;
+        }
+    }
 }
 
 struct Trap {
