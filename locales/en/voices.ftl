@@ -1,2 +1,14 @@
 # Short accounts in the first person: who speaks.
 role-midwife = A midwife
+
+voices-title = Voices
+voices-intro = Short accounts by people who work in health, at a moment when rights mattered. Each can be read aloud in three minutes.
+voices-here = A voice for this session
+voices-all = All voices
+voice-kicker = A voice
+voice-composite = A composite: put together from several lives, with invented names.
+# $minutes: a length of time, as "3 min".
+voice-aloud = { $minutes } to read aloud
+voice-warning = This account may bring back something painful. Stop whenever you like.
+# The title of the session follows.
+voice-session = To the session:

@@ -1,2 +1,14 @@
 # De courts récits à la première personne : qui parle.
 role-midwife = Une sage-femme
+
+voices-title = Voix
+voices-intro = De courts récits de personnes qui travaillent dans la santé, à un moment où les droits ont compté. Chacun se lit à voix haute en trois minutes.
+voices-here = Une voix pour cette séance
+voices-all = Toutes les voix
+voice-kicker = Une voix
+voice-composite = Récit composé à partir de plusieurs vies ; les noms sont inventés.
+# $minutes: a length of time, as "3 min".
+voice-aloud = { $minutes } à voix haute
+voice-warning = Ce récit peut réveiller quelque chose de douloureux. Arrêtez-vous quand vous voulez.
+# The title of the session follows.
+voice-session = Vers la séance :

@@ -1,5 +1,6 @@
 //! What can go wrong, as data. The page makes the sentence, in the reader's language.
 
+use axum::extract::rejection::FormRejection;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use workbook::{FolderError, OpenError, ReadError, SaveError};
@@ -81,6 +82,11 @@ impl Problem {
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
             Self::TimedOut => StatusCode::GATEWAY_TIMEOUT,
         }
+    }
+
+    /// What a form that could not be read means.
+    pub(crate) fn of_rejection(rejection: &FormRejection) -> Self {
+        Self::of_status(rejection.status()).unwrap_or(Self::NotUnderstood)
     }
 
     /// What a bare status of the router means.

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use axum::extract::{FromRequestParts, RawPathParams};
 use http::request::Parts;
 use language::{Lang, Words};
-use manual::{Renderer, Session};
+use manual::{Renderer, Session, Voice};
 use workbook::{SaveError, Settings, Sheet, Workbook};
 
 use crate::house::{House, Texts};
@@ -129,11 +129,33 @@ impl Reader {
         self.viewer.desk().ok_or(Problem::NoWorkbook)
     }
 
+    /// The session, or the voice, that the address is about.
+    pub(crate) fn text_in_the_address(&self) -> Option<&Session> {
+        let mut steps = self.place.split('/').skip(1);
+        match (steps.next()?, steps.next()?) {
+            ("sessions", slug) => self.texts.manual.session(slug),
+            ("voices", id) => self.texts.manual.voice(id).map(Voice::session_like),
+            _ => None,
+        }
+    }
+
+    /// The address of a session or a voice, in the reader's language.
+    pub(crate) fn href_of(&self, session: &Session) -> String {
+        let slug = &session.slug;
+        // A voice's slug says where it lies: `voices/night-shift`.
+        if slug.contains('/') {
+            self.href(&format!("/{slug}"))
+        } else {
+            self.href(&format!("/sessions/{slug}"))
+        }
+    }
+
     /// What the workbook says of its reader and of the session in the address; nothing where none is open.
     pub(crate) fn sheet(&self) -> Option<&Sheet> {
         let read = || {
-            let session = self.place.strip_prefix("/sessions/").unwrap_or_default();
-            let session = session.split('/').next().unwrap_or_default();
+            let session = self
+                .text_in_the_address()
+                .map_or("", |session| &session.slug);
             self.viewer.desk()?.workbook.sheet(session).ok()
         };
         self.sheet.get_or_init(read).as_ref()

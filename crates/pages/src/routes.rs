@@ -13,7 +13,8 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, asset, card, find, home, note, outside, person, place, progress, quiz, session, settings,
+    about, asset, card, find, home, note, note_versions, outside, person, place, progress, quiz,
+    session, settings, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -55,6 +56,8 @@ fn reading() -> Router<Arc<House>> {
             "/{lang}/sessions/{slug}/quiz",
             get(quiz::show).post(quiz::hand_in),
         )
+        .route("/{lang}/voices", get(voice::list))
+        .route("/{lang}/voices/{voice}", get(voice::show))
         .route("/{lang}/glossary", get(card::glossary))
         .route("/{lang}/glossary/{slug}", get(card::term))
         .route("/{lang}/instruments", get(card::instruments))
@@ -75,19 +78,8 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/people/close", post(person::close))
         .route("/{lang}/settings", get(settings::show).post(settings::keep))
         .route("/{lang}/look", post(settings::look))
-        .route("/{lang}/sessions/{slug}/notes/{prompt}", post(note::save))
-        .route(
-            "/{lang}/sessions/{slug}/notes/{prompt}/versions",
-            get(note::versions),
-        )
-        .route(
-            "/{lang}/sessions/{slug}/notes/{prompt}/restore",
-            post(note::restore),
-        )
-        .route(
-            "/{lang}/sessions/{slug}/notes/{prompt}/erase",
-            get(note::before_erasing).post(note::erase),
-        )
+        .merge(notes("/{lang}/sessions/{slug}/notes/{prompt}"))
+        .merge(notes("/{lang}/voices/{voice}/notes/{prompt}"))
         .route(
             "/{lang}/sessions/{slug}/quiz/{attempt}",
             get(quiz::show_result),
@@ -96,4 +88,18 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/sessions/{slug}/finish", post(progress::finish))
         .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))
         .route("/{lang}/sessions/{slug}/place", post(place::keep))
+}
+
+/// The pages and forms of one note, wherever its prompt stands. (Not nested: a nested router sees half of the address,
+/// and what a note is about is read from the whole.)
+fn notes(at: &str) -> Router<Arc<House>> {
+    let page = |name: &str| format!("{at}/{name}");
+    Router::new()
+        .route(at, post(note::save))
+        .route(&page("versions"), get(note_versions::show))
+        .route(&page("restore"), post(note_versions::restore))
+        .route(
+            &page("erase"),
+            get(note_versions::before_erasing).post(note_versions::erase),
+        )
 }

@@ -1,22 +1,21 @@
-//! The notes in the margin: saved, looked at in their versions, brought back, erased.
+//! The notes in the margin: shown, and saved.
 
-use askama::Template;
 use axum::Form;
-use axum::extract::Path;
+use axum::extract::RawPathParams;
 use axum::extract::rejection::FormRejection;
 use http::HeaderMap;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use language::args;
+use manual::{PartFacts, PartKind, ServedPart, Session};
 use serde::Deserialize;
 use serde_json::json;
 use workbook::{Note, NoteEdit, Sitting, VersionId};
 
-use crate::frame::Frame;
 use crate::links::PageLinks;
 use crate::problem::Problem;
 use crate::reader::Reader;
-use crate::reply::{Answer, json, page, see, wants_json};
+use crate::reply::{Answer, json, see, wants_json};
 use crate::told::Shown;
 
 /// The notes of one session.
@@ -73,21 +72,83 @@ pub(crate) struct Writing {
     sitting: Option<String>,
 }
 
-type Prompt = Path<(String, String, String)>;
+/// The prompt that an address is about.
+pub(crate) struct NotePlace<'a> {
+    reader: &'a Reader,
+    pub(crate) text: &'a Session,
+    pub(crate) prompt: String,
+}
 
-/// `POST /{lang}/sessions/{slug}/notes/{prompt}`: the answer says which version is stored.
+impl<'a> NotePlace<'a> {
+    /// A note hangs on a prompt that the manual has, in a session or a voice.
+    pub(crate) fn of(reader: &'a Reader, params: &RawPathParams) -> Result<Self, Problem> {
+        let text = reader.text_in_the_address().ok_or(Problem::NotFound)?;
+        let prompt = params
+            .iter()
+            .find(|(name, _)| *name == "prompt")
+            .ok_or(Problem::NotFound)?
+            .1;
+        let parts = text
+            .facts
+            .sections
+            .iter()
+            .flat_map(|section| &section.parts);
+        let is_prompt = |part: &PartFacts| part.kind == PartKind::Prompt && part.id == prompt;
+        if !parts.into_iter().any(is_prompt) {
+            return Err(Problem::NotFound);
+        }
+        Ok(Self {
+            reader,
+            text,
+            prompt: prompt.to_owned(),
+        })
+    }
+
+    /// The address of the note's own pages.
+    pub(crate) fn base(&self) -> String {
+        format!("{}/notes/{}", self.reader.href_of(self.text), self.prompt)
+    }
+
+    /// The address of the prompt in its text.
+    pub(crate) fn back(&self) -> String {
+        format!("{}#{}", self.reader.href_of(self.text), self.prompt)
+    }
+
+    /// The title of the text.
+    pub(crate) fn title(&self) -> String {
+        self.text.title(&self.reader.chain()).value.to_owned()
+    }
+
+    /// The prompt's own words, in the first language that has them.
+    pub(crate) fn heading(&self) -> String {
+        let chain = self.reader.chain();
+        let served = self.text.text(&chain);
+        let links = PageLinks::new(&self.reader.lang);
+        let mut parts = served.sections.iter().flat_map(|section| &section.parts);
+        let worded = |part: &ServedPart<'_>| {
+            self.reader
+                .renderer(self.text, part.lang, &links)
+                .heading_text(part.heading)
+        };
+        parts
+            .find(|part| part.facts.id == self.prompt)
+            .map(worded)
+            .unwrap_or_default()
+    }
+}
+
+/// `POST …/notes/{prompt}`: the answer says which version is stored.
 pub(crate) async fn save(
     reader: Reader,
-    Path((_, session, prompt)): Prompt,
+    params: RawPathParams,
     headers: HeaderMap,
     form: Result<Form<Writing>, FormRejection>,
 ) -> Answer {
-    known_prompt(&reader, &session, &prompt)?;
+    let place = NotePlace::of(&reader, &params)?;
     let Form(writing) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    reader.desk()?;
     let edit = NoteEdit {
-        session: session.clone(),
-        prompt: prompt.clone(),
+        session: place.text.slug.clone(),
+        prompt: place.prompt.clone(),
         // A form sends line ends as CR LF; a note keeps the one that everything else on earth uses.
         text: writing.text.replace("\r\n", "\n"),
         sitting: sitting(writing.sitting.as_deref()),
@@ -96,17 +157,18 @@ pub(crate) async fn save(
             .as_deref()
             .and_then(|id| id.parse::<VersionId>().ok()),
     };
+    let back = place.back();
     let saved = reader
         .write(move |workbook| workbook.save_note(&edit))
         .await?;
-    if wants_json(&headers) {
-        let state = reader.told.plain_with(
-            "note-saved-at",
-            &args! { "when" => when(&reader, saved.saved_at) },
-        );
-        return json(&json!({ "version": saved.version.to_string(), "state": state }));
+    if !wants_json(&headers) {
+        return see(&back);
     }
-    see(&reader.href(&format!("/sessions/{session}#{prompt}")))
+    let when = when(&reader, saved.saved_at);
+    let state = reader
+        .told
+        .plain_with("note-saved-at", &args! { "when" => when });
+    json(&json!({ "version": saved.version.to_string(), "state": state }))
 }
 
 /// A box that names no sitting begins one: nothing is written over.
@@ -114,156 +176,4 @@ fn sitting(named: Option<&str>) -> Sitting {
     named
         .and_then(|id| id.parse().ok())
         .unwrap_or_else(Sitting::begin)
-}
-
-/// A note hangs on a prompt that the manual has.
-fn known_prompt(reader: &Reader, session: &str, prompt: &str) -> Result<(), Problem> {
-    let session = reader
-        .texts
-        .manual
-        .session(session)
-        .ok_or(Problem::NotFound)?;
-    let parts = session
-        .facts
-        .sections
-        .iter()
-        .flat_map(|section| &section.parts);
-    let is_prompt =
-        |part: &manual::PartFacts| part.kind == manual::PartKind::Prompt && part.id == prompt;
-    if parts.into_iter().any(is_prompt) {
-        Ok(())
-    } else {
-        Err(Problem::NotFound)
-    }
-}
-
-#[derive(Template)]
-#[template(path = "versions.html")]
-struct VersionsPage {
-    f: Frame,
-    session: String,
-    heading: String,
-    base: String,
-    back: String,
-    versions: Vec<VersionView>,
-}
-
-struct VersionView {
-    id: String,
-    when: String,
-    text: String,
-    is_current: bool,
-}
-
-/// `GET …/versions`: every version, newest first.
-pub(crate) async fn versions(reader: Reader, Path((_, session, prompt)): Prompt) -> Answer {
-    known_prompt(&reader, &session, &prompt)?;
-    let workbook = &reader.desk()?.workbook;
-    let versions = workbook.note_versions(&session, &prompt)?;
-    let view = |version: &workbook::NoteVersion| VersionView {
-        id: version.version.to_string(),
-        when: when(&reader, version.saved_at),
-        text: version.text.clone(),
-        is_current: version.head,
-    };
-    let page_of = VersionsPage {
-        f: Frame::new(&reader, reader.told.plain("versions-title")),
-        session: title_of(&reader, &session),
-        heading: heading_of(&reader, &session, &prompt),
-        base: reader.href(&format!("/sessions/{session}/notes/{prompt}")),
-        back: reader.href(&format!("/sessions/{session}#{prompt}")),
-        versions: versions.iter().map(view).collect(),
-    };
-    page(&page_of)
-}
-
-/// Which version a button names.
-#[derive(Deserialize)]
-pub(crate) struct Wanted {
-    version: String,
-}
-
-/// `POST …/restore`: an old version becomes the newest one; none is lost.
-pub(crate) async fn restore(
-    reader: Reader,
-    Path((_, session, prompt)): Prompt,
-    form: Result<Form<Wanted>, FormRejection>,
-) -> Answer {
-    let Form(wanted) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    let version: VersionId = wanted.version.parse().map_err(|_| Problem::NotUnderstood)?;
-    let sitting = Sitting::begin();
-    let known = reader.desk()?.workbook.note_versions(&session, &prompt)?;
-    if !known.iter().any(|old| old.version == version) {
-        return Err(Problem::NotFound);
-    }
-    reader
-        .write(move |workbook| workbook.restore_note(version, sitting))
-        .await?;
-    see(&reader.href(&format!("/sessions/{session}/notes/{prompt}/versions")))
-}
-
-#[derive(Template)]
-#[template(path = "erase.html")]
-struct ErasePage {
-    f: Frame,
-    heading: String,
-    base: String,
-    back: String,
-}
-
-/// `GET …/erase`: what erasing does and which copies it cannot reach, before it is done.
-pub(crate) async fn before_erasing(reader: Reader, Path((_, session, prompt)): Prompt) -> Answer {
-    known_prompt(&reader, &session, &prompt)?;
-    reader.desk()?;
-    page(&ErasePage {
-        f: Frame::new(&reader, reader.told.plain("erase-title")),
-        heading: heading_of(&reader, &session, &prompt),
-        base: reader.href(&format!("/sessions/{session}/notes/{prompt}")),
-        back: reader.href(&format!("/sessions/{session}#{prompt}")),
-    })
-}
-
-/// `POST …/erase`: every version goes, for good.
-pub(crate) async fn erase(reader: Reader, Path((_, session, prompt)): Prompt) -> Answer {
-    known_prompt(&reader, &session, &prompt)?;
-    let back = reader.href(&format!("/sessions/{session}#{prompt}"));
-    reader
-        .write(move |workbook| workbook.erase_note(&session, &prompt))
-        .await?;
-    see(&back)
-}
-
-fn title_of(reader: &Reader, session: &str) -> String {
-    let session = reader.texts.manual.session(session);
-    session
-        .map(|session| session.title(&reader.chain()).value.to_owned())
-        .unwrap_or_default()
-}
-
-/// The prompt's own words, in the first language that has them.
-fn heading_of(reader: &Reader, session: &str, prompt: &str) -> String {
-    let Some(session) = reader.texts.manual.session(session) else {
-        return String::new();
-    };
-    let chain = reader.chain();
-    let text = session.text(&chain);
-    let links = PageLinks::new(&reader.lang);
-    let part = text
-        .sections
-        .iter()
-        .flat_map(|section| &section.parts)
-        .find(|part| part.facts.id == prompt);
-    part.map(|part| {
-        reader
-            .renderer(session, part.lang, &links)
-            .heading_text(part.heading)
-    })
-    .unwrap_or_default()
-}
-
-impl Problem {
-    /// What a form that could not be read means.
-    pub(crate) fn of_rejection(rejection: &FormRejection) -> Self {
-        Self::of_status(rejection.status()).unwrap_or(Self::NotUnderstood)
-    }
 }

@@ -16,6 +16,7 @@ use crate::told::Shown;
 use crate::views::catalogue::{LangAttr, PartEntry, PartTitle, Reading, audience, parts, progress};
 use crate::views::note::Notes;
 use crate::views::section::{SectionView, Sections, Shape, View};
+use crate::views::voice::{VoiceLink, voices_of};
 
 #[derive(Template)]
 #[template(path = "session.html")]
@@ -38,6 +39,9 @@ struct SessionPage {
     is_finished: bool,
     read_so_far: Shown,
     next: Option<Next>,
+    voices: Vec<VoiceLink>,
+    /// The address that the forms of this page begin with.
+    base: String,
 }
 
 /// A stretch of the session's time, drawn to scale.
@@ -112,6 +116,8 @@ fn build(reader: &Reader, session: &Session, text: &Text<'_>, from: &From) -> Se
             &args! { "read" => reading.read, "of" => reading.of },
         ),
         next: next(reader, session),
+        voices: voices_of(reader, &session.slug),
+        base: reader.href_of(session),
     }
 }
 

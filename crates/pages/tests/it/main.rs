@@ -9,3 +9,4 @@ mod people;
 mod quiz;
 mod reading;
 mod support;
+mod voices;
