@@ -286,15 +286,15 @@ problem-question-without-options = The question “{ $id }” has fewer than two
 problem-question-without-feedback = Option { $option } of “{ $id }” says nothing to the person who chose it.
     .mend = Write a sentence below the option, after an empty line and two spaces.
 problem-question-without-objective = The question “{ $id }” asks about no objective.
-    .mend = Add objective = "…" with the id of an objective of this session.
+    .mend = Add { "objective = \"…\"" } with the id of an objective of this session.
 problem-question-objective-unknown = The question “{ $id }” asks about the objective “{ $objective }”, which the session does not have.
     .mend = Use the id of a part of kind “objective”.
 problem-question-without-form = The question “{ $id }” belongs neither to the test before nor to the test after.
-    .mend = Add form = "A" (before) or form = "B" (after), and pair = "…" with the id of its twin.
+    .mend = Add { "form = \"A\"" } (before) or { "form = \"B\"" } (after), and { "pair = \"…\"" } with the id of its twin.
 problem-question-form-outside = The question “{ $id }” belongs to a test, but does not stand in the section “evaluation”.
     .mend = Delete “form” and “pair”, or move the question.
 problem-question-without-twin = The test question “{ $id }” has no twin.
-    .mend = Add pair = "…" with the id of the question that asks the same in the other test.
+    .mend = Add { "pair = \"…\"" } with the id of the question that asks the same in the other test.
 problem-question-twin = “{ $id }” names “{ $pair }” as its twin, but they are no pair.
     .mend = Each of the two must name the other, and one must be of form A, the other of form B.
 
@@ -324,7 +324,7 @@ problem-instrument-unknown = There is no instrument “{ $id }”.
 problem-provision-unknown = The facts of “{ $id }” do not have { $provision }.
     .mend = Check the citation. If it is right, add it in instruments.toml to “provisions” if you have seen it in a source, else to “unverified”.
 problem-provision-badly-written = “{ $provision }” of “{ $id }” is not written as provisions are.
-    .mend = Write the number alone: "12", "12(a)", "12(a)-(d)", "18-19" with a plain hyphen, or "8, 9, 11".
+    .mend = Write the number alone: { "\"12\"" }, { "\"12(a)\"" }, { "\"12(a)-(d)\"" }, { "\"18-19\"" } with a plain hyphen, or { "\"8, 9, 11\"" }.
 problem-section-unknown = This session has no section “{ $id }”.
     .mend = Use the id of a section from its facts.
 problem-section-without-minutes = The section “{ $id }” has no minutes to be shown.
@@ -392,7 +392,7 @@ problem-parity-numbers = The numbers here are not those of the source language. 
 problem-instrument-duplicate = The instrument “{ $id }” is declared a second time.
     .mend = Delete one of the two, or give it another id.
 problem-instrument-without-unit = “{ $id }” has provisions, but nothing says what they are called.
-    .mend = Add unit = "art", "para", "rule", "principle" or another of manuals/FORMAT.md.
+    .mend = Add { "unit = \"art\"" }, { "\"para\"" }, { "\"rule\"" }, { "\"principle\"" } or another of manuals/FORMAT.md.
 problem-instrument-title-missing = The instrument “{ $id }” has no name and title in the language { $lang }.
     .mend = Add it to instruments.ftl of this language, the short name and .title.
 

@@ -286,15 +286,15 @@ problem-question-without-options = La pregunta «{ $id }» tiene menos de dos op
 problem-question-without-feedback = La opción { $option } de «{ $id }» no le dice nada a quien la eligió.
     .mend = Escriba una frase debajo de la opción, tras una línea vacía y dos espacios.
 problem-question-without-objective = La pregunta «{ $id }» no corresponde a ningún objetivo.
-    .mend = Añada objective = "…" con el identificador de un objetivo de esta sesión.
+    .mend = Añada { "objective = \"…\"" } con el identificador de un objetivo de esta sesión.
 problem-question-objective-unknown = La pregunta «{ $id }» corresponde al objetivo «{ $objective }», que la sesión no tiene.
     .mend = Use el identificador de una parte de tipo «objective».
 problem-question-without-form = La pregunta «{ $id }» no pertenece ni a la prueba de antes ni a la de después.
-    .mend = Añada form = "A" (antes) o form = "B" (después), y pair = "…" con el identificador de su gemela.
+    .mend = Añada { "form = \"A\"" } (antes) o { "form = \"B\"" } (después), y { "pair = \"…\"" } con el identificador de su gemela.
 problem-question-form-outside = La pregunta «{ $id }» pertenece a una prueba, pero no está en la sección «evaluation».
     .mend = Borre «form» y «pair», o cambie la pregunta de sitio.
 problem-question-without-twin = La pregunta de prueba «{ $id }» no tiene gemela.
-    .mend = Añada pair = "…" con el identificador de la pregunta que pide lo mismo en la otra prueba.
+    .mend = Añada { "pair = \"…\"" } con el identificador de la pregunta que pide lo mismo en la otra prueba.
 problem-question-twin = «{ $id }» nombra a «{ $pair }» como su gemela, pero no forman pareja.
     .mend = Cada una debe nombrar a la otra; una es de forma A y la otra de forma B.
 
@@ -324,7 +324,7 @@ problem-instrument-unknown = No hay ningún instrumento «{ $id }».
 problem-provision-unknown = Los datos de «{ $id }» no tienen { $provision }.
     .mend = Revise la cita. Si es correcta, añádala en instruments.toml a «provisions» si la vio en una fuente; si no, a «unverified».
 problem-provision-badly-written = «{ $provision }» de «{ $id }» no está escrito como se escriben las disposiciones.
-    .mend = Escriba solo el número: "12", "12(a)", "12(a)-(d)", "18-19" con un guion sencillo, o "8, 9, 11".
+    .mend = Escriba solo el número: { "\"12\"" }, { "\"12(a)\"" }, { "\"12(a)-(d)\"" }, { "\"18-19\"" } con un guion sencillo, o { "\"8, 9, 11\"" }.
 problem-section-unknown = Esta sesión no tiene ninguna sección «{ $id }».
     .mend = Use el identificador de una sección de sus datos.
 problem-section-without-minutes = La sección «{ $id }» no tiene minutos que mostrar.
@@ -392,7 +392,7 @@ problem-parity-numbers = Los números no son los del idioma de origen. Falta: { 
 problem-instrument-duplicate = El instrumento «{ $id }» está declarado por segunda vez.
     .mend = Borre uno de los dos o dele otro identificador.
 problem-instrument-without-unit = «{ $id }» tiene disposiciones, pero nada dice cómo se llaman.
-    .mend = Añada unit = "art", "para", "rule", "principle" u otra palabra de manuals/FORMAT.md.
+    .mend = Añada { "unit = \"art\"" }, { "\"para\"" }, { "\"rule\"" }, { "\"principle\"" } u otra palabra de manuals/FORMAT.md.
 problem-instrument-title-missing = El instrumento «{ $id }» no tiene nombre y título en el idioma { $lang }.
     .mend = Añádalo a instruments.ftl de ese idioma: el nombre corto y .title.
 

@@ -286,15 +286,15 @@ problem-question-without-options = La question « { $id } » a moins de deux c
 problem-question-without-feedback = Le choix { $option } de « { $id } » ne dit rien à la personne qui l’a pris.
     .mend = Écrivez une phrase sous le choix, après une ligne vide et deux espaces.
 problem-question-without-objective = La question « { $id } » ne porte sur aucun objectif.
-    .mend = Ajoutez objective = "…" avec l’identifiant d’un objectif de cette séance.
+    .mend = Ajoutez { "objective = \"…\"" } avec l’identifiant d’un objectif de cette séance.
 problem-question-objective-unknown = La question « { $id } » porte sur l’objectif « { $objective } », que la séance n’a pas.
     .mend = Utilisez l’identifiant d’une partie de type « objective ».
 problem-question-without-form = La question « { $id } » n’appartient ni au test d’avant ni au test d’après.
-    .mend = Ajoutez form = "A" (avant) ou form = "B" (après), et pair = "…" avec l’identifiant de sa jumelle.
+    .mend = Ajoutez { "form = \"A\"" } (avant) ou { "form = \"B\"" } (après), et { "pair = \"…\"" } avec l’identifiant de sa jumelle.
 problem-question-form-outside = La question « { $id } » appartient à un test, mais n’est pas dans la section « evaluation ».
     .mend = Supprimez « form » et « pair », ou déplacez la question.
 problem-question-without-twin = La question de test « { $id } » n’a pas de jumelle.
-    .mend = Ajoutez pair = "…" avec l’identifiant de la question qui demande la même chose dans l’autre test.
+    .mend = Ajoutez { "pair = \"…\"" } avec l’identifiant de la question qui demande la même chose dans l’autre test.
 problem-question-twin = « { $id } » nomme « { $pair } » comme sa jumelle, mais elles ne forment pas une paire.
     .mend = Chacune doit nommer l’autre ; l’une est de forme A, l’autre de forme B.
 
@@ -324,7 +324,7 @@ problem-instrument-unknown = Il n’existe pas d’instrument « { $id } ».
 problem-provision-unknown = Les faits de « { $id } » n’ont pas { $provision }.
     .mend = Vérifiez la citation. Si elle est juste, ajoutez-la dans instruments.toml à « provisions » si vous l’avez vue dans une source, sinon à « unverified ».
 problem-provision-badly-written = « { $provision } » de « { $id } » n’est pas écrit comme s’écrivent les dispositions.
-    .mend = Écrivez le numéro seul : "12", "12(a)", "12(a)-(d)", "18-19" avec un simple trait d’union, ou "8, 9, 11".
+    .mend = Écrivez le numéro seul : { "\"12\"" }, { "\"12(a)\"" }, { "\"12(a)-(d)\"" }, { "\"18-19\"" } avec un simple trait d’union, ou { "\"8, 9, 11\"" }.
 problem-section-unknown = Cette séance n’a pas de section « { $id } ».
     .mend = Utilisez l’identifiant d’une section de ses faits.
 problem-section-without-minutes = La section « { $id } » n’a pas de minutes à montrer.
@@ -392,7 +392,7 @@ problem-parity-numbers = Les nombres ne sont pas ceux de la langue source. Manqu
 problem-instrument-duplicate = L’instrument « { $id } » est déclaré une deuxième fois.
     .mend = Supprimez l’un des deux, ou donnez-lui un autre identifiant.
 problem-instrument-without-unit = « { $id } » a des dispositions, mais rien ne dit comment elles s’appellent.
-    .mend = Ajoutez unit = "art", "para", "rule", "principle" ou un autre mot de manuals/FORMAT.md.
+    .mend = Ajoutez { "unit = \"art\"" }, { "\"para\"" }, { "\"rule\"" }, { "\"principle\"" } ou un autre mot de manuals/FORMAT.md.
 problem-instrument-title-missing = L’instrument « { $id } » n’a ni nom ni titre dans la langue { $lang }.
     .mend = Ajoutez-le à instruments.ftl de cette langue : le nom court et .title.
 

@@ -286,15 +286,15 @@ problem-question-without-options = У вопроса «{ $id }» меньше д
 problem-question-without-feedback = Ответ { $option } на вопрос «{ $id }» ничего не говорит тому, кто его выбрал.
     .mend = Напишите под ответом фразу: сначала пустая строка, затем два пробела.
 problem-question-without-objective = Вопрос «{ $id }» не относится ни к какой цели.
-    .mend = Добавьте objective = "…" с обозначением одной из целей этого занятия.
+    .mend = Добавьте { "objective = \"…\"" } с обозначением одной из целей этого занятия.
 problem-question-objective-unknown = Вопрос «{ $id }» относится к цели «{ $objective }», которой в занятии нет.
     .mend = Возьмите обозначение части вида «objective».
 problem-question-without-form = Вопрос «{ $id }» не входит ни в тест до занятия, ни в тест после него.
-    .mend = Добавьте form = "A" (до) или form = "B" (после) и pair = "…" с обозначением парного вопроса.
+    .mend = Добавьте { "form = \"A\"" } (до) или { "form = \"B\"" } (после) и { "pair = \"…\"" } с обозначением парного вопроса.
 problem-question-form-outside = Вопрос «{ $id }» входит в тест, но стоит не в разделе «evaluation».
     .mend = Уберите «form» и «pair» или перенесите вопрос.
 problem-question-without-twin = У вопроса теста «{ $id }» нет пары.
-    .mend = Добавьте pair = "…" с обозначением вопроса о том же из другого теста.
+    .mend = Добавьте { "pair = \"…\"" } с обозначением вопроса о том же из другого теста.
 problem-question-twin = «{ $id }» называет своей парой «{ $pair }», но это не пара.
     .mend = Каждый из двух вопросов должен называть другой; один — формы A, другой — формы B.
 
@@ -324,7 +324,7 @@ problem-instrument-unknown = Документа «{ $id }» нет.
 problem-provision-unknown = В данных документа «{ $id }» нет положения { $provision }.
     .mend = Проверьте ссылку. Если она верна, добавьте её в instruments.toml: в «provisions», если вы видели её в источнике, иначе в «unverified».
 problem-provision-badly-written = Положение «{ $provision }» документа «{ $id }» записано не так, как принято.
-    .mend = Пишите только номер: "12", "12(a)", "12(a)-(d)", "18-19" с простым дефисом или "8, 9, 11".
+    .mend = Пишите только номер: { "\"12\"" }, { "\"12(a)\"" }, { "\"12(a)-(d)\"" }, { "\"18-19\"" } с простым дефисом или { "\"8, 9, 11\"" }.
 problem-section-unknown = Раздела «{ $id }» в этом занятии нет.
     .mend = Возьмите обозначение раздела из данных занятия.
 problem-section-without-minutes = У раздела «{ $id }» нет минут, которые можно показать.
@@ -392,7 +392,7 @@ problem-parity-numbers = Числа не те, что в исходном язы
 problem-instrument-duplicate = Документ «{ $id }» объявлен второй раз.
     .mend = Удалите один из двух или дайте ему другое обозначение.
 problem-instrument-without-unit = У документа «{ $id }» есть положения, но не сказано, как они называются.
-    .mend = Добавьте unit = "art", "para", "rule", "principle" или другое слово из manuals/FORMAT.md.
+    .mend = Добавьте { "unit = \"art\"" }, { "\"para\"" }, { "\"rule\"" }, { "\"principle\"" } или другое слово из manuals/FORMAT.md.
 problem-instrument-title-missing = У документа «{ $id }» на языке { $lang } нет имени и названия.
     .mend = Добавьте их в instruments.ftl этого языка: краткое имя и .title.
 

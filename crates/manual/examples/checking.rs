@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use language::{Files, Locales};
 use manual::{Manual, check};
 
-const FIGURES: &[&str] = &["four-tests"];
+const FIGURES: &[&str] = &["four-tests", "three-obligations"];
 
 fn main() {
     let folder = std::env::args().nth(1);

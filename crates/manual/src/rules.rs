@@ -135,6 +135,8 @@ rules! {
     pub const FRONT_MATTER_PLACEABLE: Rule = Rule("front-matter-placeable");
     /// A heading that stands elsewhere than in the facts. Args: id, expected.
     pub const HEADING_MISPLACED: Rule = Rule("heading-misplaced");
+    /// A section's heading written as a part's, or the other way round. Args: id, mark.
+    pub const HEADING_WRONG_MARK: Rule = Rule("heading-wrong-mark");
     /// A language without the file of a session's or a voice's words. Args: path.
     pub const WORDS_FILE_MISSING: Rule = Rule("words-file-missing");
     /// A heading of the source that a language has no words for yet. Args: id.

@@ -32,17 +32,28 @@ impl<'a> FactsFile<'a> {
 
     /// The first line that sets this key.
     pub(super) fn key_line(&self, key: &str) -> u32 {
-        let sets = |line: &str| {
-            let rest = line.trim_start().strip_prefix(key);
-            rest.is_some_and(|rest| rest.trim_start().starts_with('='))
-        };
-        line_where(self.text, 1, sets)
+        line_where(self.text, 1, |line| sets(line, key))
+    }
+
+    /// The line of the table that begins on line `table` which sets this key, else that of the table.
+    pub(super) fn line_of(&self, table: u32, key: &str) -> u32 {
+        let skipped = usize::try_from(table).unwrap_or(usize::MAX);
+        let own = self.text.lines().skip(skipped);
+        let own = own.take_while(|line| !line.trim_start().starts_with('['));
+        let mut numbered = (table + 1..).zip(own);
+        let found = numbered.find(|(_, line)| sets(line, key));
+        found.map_or(table, |(number, _)| number)
     }
 
     /// The first line from a section's on that names this value.
     pub(super) fn value_line(&self, section: Option<&SectionFacts>, value: &str) -> u32 {
         value_line(self.text, section.map_or(1, |section| section.line), value)
     }
+}
+
+fn sets(line: &str, key: &str) -> bool {
+    let rest = line.trim_start().strip_prefix(key);
+    rest.is_some_and(|rest| rest.trim_start().starts_with('='))
 }
 
 /// The first line from `from` on that holds `"value"`, else 0.

@@ -44,16 +44,35 @@ fn check_order(page: &Page<'_>, found: &mut Vec<Finding>) {
     let wrong = expected
         .zip(&written)
         .find(|(wanted, (id, place, _))| **wanted != (*id, *place));
-    if let Some(((wanted, _), (id, _, line))) = wrong {
-        let finding = page.damage_at(rules::HEADING_MISPLACED, *line);
-        found.push(finding.with("id", *id).with("expected", *wanted));
-    }
+    let Some(((wanted, place), (id, _, line))) = wrong else {
+        return;
+    };
+    let finding = if wanted == id {
+        page.damage_at(rules::HEADING_WRONG_MARK, *line)
+            .with("id", *id)
+            .with("mark", place.mark())
+    } else {
+        page.damage_at(rules::HEADING_MISPLACED, *line)
+            .with("id", *id)
+            .with("expected", *wanted)
+    };
+    found.push(finding);
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     Section,
     Part,
+}
+
+impl Place {
+    /// What such a heading begins with.
+    fn mark(self) -> &'static str {
+        match self {
+            Self::Section => "##",
+            Self::Part => "###",
+        }
+    }
 }
 
 fn written<'a>(page: &Page<'a>) -> Vec<(&'a str, Place, u32)> {

@@ -65,7 +65,10 @@ fn longest_without_break(facts: &SessionFacts) -> (u32, u32) {
 fn check_section(file: &FactsFile<'_>, section: &SectionFacts, found: &mut Vec<Finding>) {
     let minutes = section.minutes.unwrap_or_default();
     if section.kind == SectionKind::Lecture && minutes > LECTURE {
-        let finding = file.damage(rules::LECTURE_TOO_LONG, section.line);
+        let finding = file.damage(
+            rules::LECTURE_TOO_LONG,
+            file.line_of(section.line, "minutes"),
+        );
         found.push(
             finding
                 .with("id", &section.id)
@@ -73,14 +76,20 @@ fn check_section(file: &FactsFile<'_>, section: &SectionFacts, found: &mut Vec<F
         );
     }
     if let Some(least) = section.at_least.filter(|least| *least > minutes) {
-        let finding = file.damage(rules::AT_LEAST_OVER_MINUTES, section.line);
+        let finding = file.damage(
+            rules::AT_LEAST_OVER_MINUTES,
+            file.line_of(section.line, "at-least"),
+        );
         let finding = finding
             .with("id", &section.id)
             .with("least", least.to_string());
         found.push(finding.with("minutes", minutes.to_string()));
     }
     if section.minutes.is_some() && !section.kind.is_timed() {
-        let finding = file.damage(rules::MINUTES_NOT_TIMED, section.line);
+        let finding = file.damage(
+            rules::MINUTES_NOT_TIMED,
+            file.line_of(section.line, "minutes"),
+        );
         found.push(
             finding
                 .with("id", &section.id)

@@ -29,8 +29,10 @@ fn parts<'a>(
     parts.filter(move |(_, part)| part.kind == kind)
 }
 
-fn about(file: &FactsFile<'_>, rule: Rule, part: &PartFacts) -> Finding {
-    file.damage(rule, part.line).with("id", &part.id)
+/// About what a key of the question's facts says, or would say.
+fn about(file: &FactsFile<'_>, rule: Rule, part: &PartFacts, key: &str) -> Finding {
+    let finding = file.damage(rule, file.line_of(part.line, key));
+    finding.with("id", &part.id)
 }
 
 fn check_answers(
@@ -40,31 +42,32 @@ fn check_answers(
     found: &mut Vec<Finding>,
 ) {
     if part.answers.is_empty() {
-        found.push(about(file, rules::QUESTION_WITHOUT_ANSWER, part));
+        found.push(about(file, rules::QUESTION_WITHOUT_ANSWER, part, "answers"));
     }
-    let Some(words) = words.and_then(|words| words.part(&part.id)) else {
+    let Some((part_words, words)) = words.and_then(|words| Some((words.part(&part.id)?, words)))
+    else {
         return;
     };
-    let options = options(words);
+    let in_words = |rule, line| {
+        let path = format!("{}/{}.md", words.lang, file.slug);
+        Finding::damage(rule, path).at(line).with("id", &part.id)
+    };
+    let options = options(part_words);
     if options.len() < 2 {
-        let finding = about(file, rules::QUESTION_WITHOUT_OPTIONS, part);
-        return found.push(finding);
+        let line = part_words.heading.block.line;
+        return found.push(in_words(rules::QUESTION_WITHOUT_OPTIONS, line));
     }
-    for answer in part
-        .answers
-        .iter()
-        .filter(|answer| !in_range(**answer, options.len()))
-    {
-        let finding =
-            about(file, rules::QUESTION_ANSWER_RANGE, part).with("answer", answer.to_string());
+    let wrong = |answer: &&u32| !in_range(**answer, options.len());
+    for answer in part.answers.iter().filter(wrong) {
+        let finding = about(file, rules::QUESTION_ANSWER_RANGE, part, "answers");
+        let finding = finding.with("answer", answer.to_string());
         found.push(finding.with("options", options.len().to_string()));
     }
-    for (number, _) in (1..)
-        .zip(options)
-        .filter(|(_, option)| !has_feedback(option))
-    {
-        let finding = about(file, rules::QUESTION_WITHOUT_FEEDBACK, part);
-        found.push(finding.with("option", u32::to_string(&number)));
+    for (number, option) in (1..).zip(options) {
+        if !has_feedback(option) {
+            let finding = in_words(rules::QUESTION_WITHOUT_FEEDBACK, option.block.line);
+            found.push(finding.with("option", u32::to_string(&number)));
+        }
     }
 }
 
@@ -94,9 +97,9 @@ fn check_objective(
     found: &mut Vec<Finding>,
 ) {
     match part.objective.as_deref() {
-        None => found.push(about(file, rules::QUESTION_WITHOUT_OBJECTIVE, part)),
+        None => found.push(about(file, rules::QUESTION_WITHOUT_OBJECTIVE, part, "id")),
         Some(objective) if !objectives.contains(objective) => {
-            let finding = about(file, rules::QUESTION_OBJECTIVE_UNKNOWN, part);
+            let finding = about(file, rules::QUESTION_OBJECTIVE_UNKNOWN, part, "objective");
             found.push(finding.with("objective", objective));
         }
         Some(_) => {}
@@ -113,16 +116,16 @@ fn check_form(
     let in_test = section.kind == SectionKind::Evaluation;
     if !in_test {
         if part.form.is_some() || part.pair.is_some() {
-            found.push(about(file, rules::QUESTION_FORM_OUTSIDE, part));
+            found.push(about(file, rules::QUESTION_FORM_OUTSIDE, part, "form"));
         }
         return;
     }
     if part.form.is_none() {
-        found.push(about(file, rules::QUESTION_WITHOUT_FORM, part));
+        found.push(about(file, rules::QUESTION_WITHOUT_FORM, part, "id"));
         return;
     }
     let Some(pair) = part.pair.as_deref() else {
-        return found.push(about(file, rules::QUESTION_WITHOUT_TWIN, part));
+        return found.push(about(file, rules::QUESTION_WITHOUT_TWIN, part, "id"));
     };
     let twin = parts(file, PartKind::Question)
         .find(|(_, other)| other.id == pair)
@@ -130,6 +133,6 @@ fn check_form(
     let fits =
         twin.is_some_and(|twin| twin.pair.as_ref() == Some(&part.id) && twin.form != part.form);
     if !fits || pair == part.id {
-        found.push(about(file, rules::QUESTION_TWIN, part).with("pair", pair));
+        found.push(about(file, rules::QUESTION_TWIN, part, "pair").with("pair", pair));
     }
 }
