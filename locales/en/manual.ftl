@@ -36,28 +36,6 @@ grouping-threes = in threes
 grouping-groups = in small groups
 grouping-plenary = all together
 
-# What a section is
-kind-overview = Overview
-kind-objectives = Objectives
-kind-materials = Materials
-kind-preparation = Preparation
-kind-activity = Activity
-kind-lecture = Short talk
-kind-break = Break
-kind-debrief = Debriefing
-kind-key-messages = Key messages
-kind-exercise = Exercise
-kind-quiz = Check yourself
-kind-handout = Handout
-kind-background = Background
-kind-variations = Variations
-kind-safety = Safety
-kind-opt-out = Sitting this out
-kind-referral = Where to find help
-kind-local-law = National law and services
-kind-evaluation = Before and after
-kind-references = References
-
 # For whom a material is needed; stands after its name
 per-person = for each person
 per-pair = for each pair

@@ -36,28 +36,6 @@ grouping-threes = de a tres
 grouping-groups = en grupos pequeños
 grouping-plenary = todo el grupo
 
-# Qué es una sección
-kind-overview = En resumen
-kind-objectives = Objetivos
-kind-materials = Materiales
-kind-preparation = Preparación
-kind-activity = Actividad
-kind-lecture = Exposición breve
-kind-break = Pausa
-kind-debrief = Puesta en común
-kind-key-messages = Ideas clave
-kind-exercise = Ejercicio
-kind-quiz = Compruebe lo aprendido
-kind-handout = Material para distribuir
-kind-background = Para saber más
-kind-variations = Variantes
-kind-safety = Precaución
-kind-opt-out = No participar
-kind-referral = Dónde encontrar ayuda
-kind-local-law = Leyes y servicios del país
-kind-evaluation = Antes y después
-kind-references = Referencias
-
 # Para quién hace falta un material; va después de su nombre
 per-person = para cada persona
 per-pair = para cada pareja

@@ -36,28 +36,6 @@ grouping-threes = par groupes de trois
 grouping-groups = en petits groupes
 grouping-plenary = tous ensemble
 
-# Ce qu’est une section
-kind-overview = Aperçu
-kind-objectives = Objectifs
-kind-materials = Matériel
-kind-preparation = Préparation
-kind-activity = Activité
-kind-lecture = Petit exposé
-kind-break = Pause
-kind-debrief = Retour en commun
-kind-key-messages = À retenir
-kind-exercise = Exercice
-kind-quiz = Vérifier ce que j’ai compris
-kind-handout = Document à distribuer
-kind-background = Pour en savoir plus
-kind-variations = Variantes
-kind-safety = Prudence
-kind-opt-out = Ne pas participer
-kind-referral = Où trouver de l’aide
-kind-local-law = Droit et services du pays
-kind-evaluation = Avant et après
-kind-references = Références
-
 # Pour qui il faut ce matériel ; suit son nom
 per-person = pour chaque personne
 per-pair = pour deux personnes

@@ -36,28 +36,6 @@ grouping-threes = в тройках
 grouping-groups = в малых группах
 grouping-plenary = все вместе
 
-# Что это за раздел
-kind-overview = Коротко о занятии
-kind-objectives = Цели
-kind-materials = Материалы
-kind-preparation = Подготовка
-kind-activity = Практическая работа
-kind-lecture = Короткий рассказ
-kind-break = Перерыв
-kind-debrief = Обсуждение итогов
-kind-key-messages = Главное
-kind-exercise = Упражнение
-kind-quiz = Проверьте себя
-kind-handout = Раздаточный материал
-kind-background = Подробнее о теме
-kind-variations = Варианты
-kind-safety = Осторожно
-kind-opt-out = Право не участвовать
-kind-referral = Где найти помощь
-kind-local-law = Национальное право и службы
-kind-evaluation = До и после
-kind-references = Источники
-
 # Для кого нужен материал; стоит после его названия
 per-person = на каждого
 per-pair = на каждую пару
