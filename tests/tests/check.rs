@@ -236,7 +236,7 @@ fn section(fixture: &Fixture) -> String {
         .map_or_else(Args::new, |found| found.finding.message_args());
     let said = words.together(&format!("problem-{}", fixture.rule), &["mend"], &args);
     let mut lines = vec![
-        format!("#### `{}`", fixture.rule),
+        format!("### `{}`", fixture.rule),
         String::new(),
         fixture.why.clone(),
     ];
