@@ -1,0 +1,113 @@
+//! The index of one language.
+
+use std::collections::{BTreeMap, HashMap};
+
+use language::Lang;
+
+use crate::analysis::Analysis;
+
+/// What a passage is. The order is that of weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The title of a session or voice.
+    Title,
+    /// What a session is about, in a sentence.
+    Summary,
+    /// The heading of a section or part.
+    Heading,
+    /// A key message.
+    KeyMessage,
+    /// A term of the glossary, with its definition.
+    Term,
+    /// An instrument.
+    Instrument,
+    /// A card or another piece of a handout.
+    Handout,
+    /// A question of a quiz or test.
+    Question,
+    /// A passage of a voice.
+    Voice,
+    /// Any other passage.
+    Body,
+}
+
+impl Kind {
+    /// Its word in JSON and in message ids (`found-<word>`).
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Summary => "summary",
+            Self::Heading => "heading",
+            Self::KeyMessage => "key-message",
+            Self::Term => "term",
+            Self::Instrument => "instrument",
+            Self::Handout => "handout",
+            Self::Question => "question",
+            Self::Voice => "voice",
+            Self::Body => "body",
+        }
+    }
+
+    /// How much a word in it says about what the passage is about.
+    pub(crate) fn weight(self) -> f32 {
+        match self {
+            Self::Title => 4.0,
+            Self::Term => 3.2,
+            Self::Heading => 2.4,
+            Self::KeyMessage => 2.2,
+            Self::Summary | Self::Instrument => 2.0,
+            Self::Handout | Self::Question | Self::Voice | Self::Body => 1.0,
+        }
+    }
+}
+
+/// A passage.
+pub(crate) struct Doc {
+    pub(crate) session: String,
+    pub(crate) section: String,
+    pub(crate) block: String,
+    pub(crate) kind: Kind,
+    pub(crate) title: String,
+    pub(crate) text: String,
+    /// The heading it stands under, and the title it belongs to: their words are known to its reader.
+    pub(crate) above: Vec<u32>,
+    pub(crate) words: u32,
+}
+
+/// A key's passage, and how often it stands there.
+#[derive(Clone, Copy)]
+pub(crate) struct Posting {
+    pub(crate) doc: u32,
+    pub(crate) times: u32,
+}
+
+/// Everything that is needed to find passages in one language.
+pub(crate) struct Index {
+    pub(crate) lang: Lang,
+    pub(crate) analysis: Analysis,
+    pub(crate) docs: Vec<Doc>,
+    pub(crate) postings: HashMap<String, Vec<Posting>>,
+    /// Folded forms, for beginnings of words and typing errors, with their keys.
+    pub(crate) forms: BTreeMap<String, Vec<String>>,
+    pub(crate) mean_words: f32,
+}
+
+impl Index {
+    /// How much a key says: the rarer, the more.
+    pub(crate) fn rarity(&self, docs: usize) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "counts of passages are far below the limit")]
+        let (all, has) = (self.docs.len() as f32, docs as f32);
+        (1.0 + (all - has + 0.5) / (has + 0.5)).ln()
+    }
+
+    /// How much a passage is about a word that stands in it so often.
+    pub(crate) fn about(&self, doc: &Doc, times: u32) -> f32 {
+        const SATED: f32 = 1.2;
+        const LENGTH: f32 = 0.4;
+        #[expect(clippy::cast_precision_loss, reason = "counts of words are far below the limit")]
+        let (times, words) = (times as f32, doc.words as f32);
+        let long = 1.0 - LENGTH + LENGTH * words / self.mean_words;
+        doc.kind.weight() * times * (SATED + 1.0) / (times + SATED * long)
+    }
+}

@@ -1,0 +1,279 @@
+//! A query: what its words may mean, and which passages are about that.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Bound;
+
+use strsim::osa_distance;
+
+use crate::Hit;
+use crate::analysis::fold;
+use crate::concepts::{Concepts, meets};
+use crate::index::{Doc, Index};
+use crate::keyboard::other_layout;
+use crate::show::pieces;
+
+/// The most forms that the beginning of a word or a typing error may stand for.
+const MOST_FORMS: usize = 24;
+/// How many of the best passages are looked at closely.
+const CLOSELY: usize = 200;
+
+/// What one word of a query may be: keys, each with how sure it is.
+struct Meant {
+    keys: Vec<(String, f32)>,
+}
+
+/// A query taken apart.
+struct Asked {
+    words: Vec<Meant>,
+    phrases: Vec<String>,
+    folded: String,
+    through: Option<String>,
+}
+
+/// The best passages, best first.
+pub(crate) fn find(index: &Index, concepts: &Concepts, query: &str, limit: usize) -> Vec<Hit> {
+    let mut found = HashMap::new();
+    for asked in readings(index, concepts, query) {
+        for (doc, score) in rank(index, &asked) {
+            let better = found.get(&doc).is_none_or(|(known, _, _)| *known < score);
+            if better {
+                found.insert(doc, (score, keys_of(&asked), asked.through.clone()));
+            }
+        }
+    }
+    let mut best: Vec<_> = found.into_iter().collect();
+    best.sort_by(|(one, (a, ..)), (other, (b, ..))| b.total_cmp(a).then(one.cmp(other)));
+    best.truncate(limit);
+    best.into_iter().map(|(doc, (score, keys, through))| hit(index, doc, score, &keys, through)).collect()
+}
+
+/// The ways to read a query: as it stands; on the other keyboard; in another language.
+fn readings(index: &Index, concepts: &Concepts, query: &str) -> Vec<Asked> {
+    let asked = asked(index, query, Sure::Well);
+    if asked.words.iter().any(|word| word.is_known(index)) {
+        let mut all = vec![asked];
+        all.extend(translated(index, concepts, query));
+        return all;
+    }
+    if let Some(moved) = other_layout(query) {
+        let moved_asked = self::asked(index, &moved, Sure::Well);
+        if moved_asked.words.iter().any(|word| word.is_known(index)) {
+            return vec![moved_asked];
+        }
+        let translated = translated(index, concepts, &moved);
+        if !translated.is_empty() && translated_of(index, concepts, query).is_empty() {
+            return translated;
+        }
+    }
+    let mut all = translated(index, concepts, query);
+    all.push(self::asked(index, query, Sure::Barely));
+    all
+}
+
+fn translated_of(index: &Index, concepts: &Concepts, query: &str) -> Vec<Asked> {
+    translated(index, concepts, query)
+}
+
+fn translated(index: &Index, concepts: &Concepts, query: &str) -> Vec<Asked> {
+    let said = concepts.translate(query, &index.lang);
+    let asked = |said: crate::concepts::Translated| {
+        let mut asked = asked(index, &said.words.join(" "), Sure::Well);
+        asked.words.iter_mut().flat_map(|word| &mut word.keys).for_each(|(_, sure)| *sure *= 0.9);
+        Asked { through: Some(said.through), ..asked }
+    };
+    said.into_iter().map(asked).collect()
+}
+
+/// How far a word may be from what stands in the index.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sure {
+    Well,
+    /// Nothing is known of the query: errors are looked for in short words, too.
+    Barely,
+}
+
+fn asked(index: &Index, query: &str, sure: Sure) -> Asked {
+    let (loose, phrases) = without_phrases(query);
+    let words = index.analysis.words(&loose);
+    let last = words.len().checked_sub(1).filter(|_| !loose.ends_with(char::is_whitespace));
+    let meant = words.iter().enumerate().map(|(at, word)| Meant::of(index, &word.form, Some(at) == last, sure));
+    Asked { words: meant.collect(), phrases, folded: fold(loose.trim()), through: None }
+}
+
+/// The query without its quotation marks, and what stood between them.
+fn without_phrases(query: &str) -> (String, Vec<String>) {
+    let is_mark = |c: char| matches!(c, '"' | '“' | '”' | '«' | '»' | '„');
+    let mut phrases: Vec<String> = Vec::new();
+    let parts: Vec<&str> = query.split(is_mark).collect();
+    // Every second part stands between two marks; a mark that is never closed marks nothing.
+    for part in parts.iter().skip(1).step_by(2).take(parts.len() / 2) {
+        if part.split_whitespace().count() > 1 && parts.len() > 2 {
+            phrases.push((*part).to_owned());
+        }
+    }
+    (query.replace(is_mark, " "), phrases)
+}
+
+impl Meant {
+    fn of(index: &Index, form: &str, is_last: bool, sure: Sure) -> Self {
+        let mut keys: Vec<(String, f32)> =
+            index.analysis.keys(form).into_iter().filter(|key| index.postings.contains_key(key)).map(|key| (key, 1.0)).collect();
+        let folded = fold(form);
+        if is_last && folded.chars().count() > 1 {
+            begun(index, &folded, &mut keys);
+        }
+        if keys.is_empty() {
+            mistyped(index, &folded, sure, &mut keys);
+        }
+        Self { keys }
+    }
+
+    /// Whether it stands in the index without an error.
+    fn is_known(&self, _: &Index) -> bool {
+        self.keys.iter().any(|(_, sure)| *sure >= KNOWN)
+    }
+}
+
+/// How sure a form is that begins as the word does, and one a typing error away.
+const BEGUN: f32 = 0.7;
+const ONE_ERROR: f32 = 0.55;
+const TWO_ERRORS: f32 = 0.35;
+const KNOWN: f32 = 0.3;
+
+/// Forms that begin with what was typed so far.
+fn begun(index: &Index, folded: &str, keys: &mut Vec<(String, f32)>) {
+    let from = (Bound::Included(folded.to_owned()), Bound::Unbounded);
+    let forms = index.forms.range(from).take_while(|(form, _)| form.starts_with(folded));
+    #[expect(clippy::cast_precision_loss, reason = "lengths of words")]
+    for (form, of) in forms.take(MOST_FORMS * 4) {
+        let share = folded.len() as f32 / form.len() as f32;
+        of.iter().for_each(|key| add(keys, key, BEGUN * share));
+    }
+}
+
+/// Forms one or two typing errors away, the nearest only.
+fn mistyped(index: &Index, folded: &str, sure: Sure, keys: &mut Vec<(String, f32)>) {
+    let length = folded.chars().count();
+    let most = match length {
+        0..=2 => 0,
+        3 => usize::from(sure == Sure::Barely),
+        4..=7 => 1,
+        _ => 2,
+    };
+    let mask = letters(folded);
+    for distance in 1..=most {
+        let near = index.forms.iter().filter(|(form, _)| {
+            form.chars().count().abs_diff(length) <= distance
+                && (letters(form) ^ mask).count_ones() as usize <= distance * 2
+                && osa_distance(form, folded) == distance
+        });
+        let how_sure = if distance == 1 { ONE_ERROR } else { TWO_ERRORS };
+        near.take(MOST_FORMS).flat_map(|(_, of)| of).for_each(|key| add(keys, key, how_sure));
+        if !keys.is_empty() {
+            return;
+        }
+    }
+}
+
+/// Which letters a word has, to pass quickly over words that cannot be near.
+fn letters(word: &str) -> u64 {
+    word.chars().fold(0, |mask, c| mask | 1 << (u32::from(c) % 64))
+}
+
+fn add(keys: &mut Vec<(String, f32)>, key: &str, sure: f32) {
+    match keys.iter_mut().find(|(known, _)| known == key) {
+        Some((_, known)) => *known = known.max(sure),
+        None => keys.push((key.to_owned(), sure)),
+    }
+}
+
+/// Passages with their scores.
+fn rank(index: &Index, asked: &Asked) -> Vec<(u32, f32)> {
+    let tables: Vec<Table> = asked.words.iter().filter_map(|word| Table::of(index, word)).collect();
+    let total: f32 = tables.iter().map(|table| table.rarity).sum();
+    let docs: HashSet<u32> = tables.iter().flat_map(|table| table.scores.keys().copied()).collect();
+    let mut ranked: Vec<(u32, f32)> = docs.into_iter().map(|doc| (doc, score(index, &tables, total, doc))).collect();
+    ranked.sort_by(|(one, a), (other, b)| b.total_cmp(a).then(one.cmp(other)));
+    ranked.retain(|(doc, _)| asked.phrases.iter().all(|phrase| holds_phrase(index, doc_of(index, *doc), phrase)));
+    ranked.truncate(CLOSELY);
+    for (doc, score) in &mut ranked {
+        if asked.words.len() > 1 && fold(&doc_of(index, *doc).text).contains(&asked.folded) {
+            *score *= 1.6;
+        }
+    }
+    ranked
+}
+
+/// One word's passages.
+struct Table {
+    rarity: f32,
+    scores: HashMap<u32, f32>,
+}
+
+impl Table {
+    /// `None`: nothing in the index is like it; such a word neither helps nor hinders.
+    fn of(index: &Index, word: &Meant) -> Option<Self> {
+        let mut scores: HashMap<u32, f32> = HashMap::new();
+        for (key, sure) in &word.keys {
+            for posting in index.postings.get(key).into_iter().flatten() {
+                let about = sure * index.about(doc_of(index, posting.doc), posting.times);
+                let best = scores.entry(posting.doc).or_default();
+                *best = best.max(about);
+            }
+        }
+        let rarity = index.rarity(scores.len());
+        (!scores.is_empty()).then_some(Self { rarity, scores })
+    }
+}
+
+/// A word that stands above a passage, in its heading or title, counts for it in part.
+const ABOVE: f32 = 0.5;
+
+fn score(index: &Index, tables: &[Table], total: f32, doc: u32) -> f32 {
+    let (mut sum, mut covered) = (0.0, 0.0);
+    let above = &doc_of(index, doc).above;
+    for table in tables {
+        if let Some(about) = table.scores.get(&doc) {
+            sum += table.rarity * about;
+            covered += table.rarity;
+        } else if above.iter().any(|over| table.scores.contains_key(over)) {
+            sum += table.rarity * ABOVE;
+            covered += table.rarity * ABOVE;
+        }
+    }
+    let share = covered / total.max(f32::EPSILON);
+    sum * share * share
+}
+
+fn doc_of(index: &Index, doc: u32) -> &Doc {
+    &index.docs[doc as usize]
+}
+
+fn holds_phrase(index: &Index, doc: &Doc, phrase: &str) -> bool {
+    let keys = |text: &str| -> Vec<Vec<String>> {
+        index.analysis.words(text).iter().map(|word| index.analysis.keys(&word.form)).collect()
+    };
+    let (wanted, there) = (keys(phrase), keys(&doc.text));
+    wanted.is_empty()
+        || there.windows(wanted.len()).any(|run| run.iter().zip(&wanted).all(|(one, other)| meets(one, other)))
+}
+
+fn keys_of(asked: &Asked) -> HashSet<String> {
+    asked.words.iter().flat_map(|word| word.keys.iter().map(|(key, _)| key.clone())).collect()
+}
+
+fn hit(index: &Index, doc: u32, score: f32, keys: &HashSet<String>, through: Option<String>) -> Hit {
+    let doc = doc_of(index, doc);
+    Hit {
+        session: doc.session.clone(),
+        section: doc.section.clone(),
+        block: doc.block.clone(),
+        language: index.lang.clone(),
+        kind: doc.kind,
+        text: doc.text.clone(),
+        title: doc.title.clone(),
+        pieces: pieces(&index.analysis, &doc.text, keys),
+        through,
+        score,
+    }
+}
