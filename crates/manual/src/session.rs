@@ -129,7 +129,7 @@ impl Session {
     }
 
     /// The same, with its words read as those of a voice.
-    pub(crate) fn as_voice(self) -> Self {
+    pub(crate) fn into_voice(self) -> Self {
         Self {
             shape: Shape::Voice,
             ..self

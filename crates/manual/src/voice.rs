@@ -30,7 +30,7 @@ impl Voice {
     ) -> Self {
         let slug = format!("voices/{id}");
         let like = facts.as_session(ACCOUNT);
-        let session = Session::new(&slug, like, source, files, langs, findings).as_voice();
+        let session = Session::new(&slug, like, source, files, langs, findings).into_voice();
         Self {
             id: id.to_owned(),
             facts,
