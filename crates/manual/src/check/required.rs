@@ -3,7 +3,9 @@
 use language::Finding;
 
 use super::facts_file::FactsFile;
-use crate::facts::{Form, Layout, PartFacts, PartKind, SectionFacts, SectionKind as Kind, Warning};
+use crate::facts::{
+    Form, Layout, PartFacts, PartKind, SectionFacts, SectionKind as Kind, SessionFacts, Warning,
+};
 use crate::manual::Manual;
 use crate::rules;
 use crate::words::{AlertKind, Node, SessionWords};
@@ -44,71 +46,79 @@ pub(super) fn check(
     for section in &file.facts.sections {
         check_parts(file, section, found);
     }
-    let facts = file.facts;
-    let parts = |section: Kind, part: PartKind| -> usize {
+    for count in counts(file.facts) {
+        check_count(file, &count, found);
+    }
+    if let Some(words) = words {
+        let messages = Count {
+            section: Kind::KeyMessages,
+            what: "message",
+            found: key_messages(file, words),
+            needed: KEY_MESSAGES,
+        };
+        check_count(file, &messages, found);
+    }
+}
+
+/// How many of something a section has.
+struct Count {
+    section: Kind,
+    what: &'static str,
+    found: usize,
+    needed: usize,
+}
+
+fn counts(facts: &SessionFacts) -> [Count; 4] {
+    let count = |section, what, is: &dyn Fn(&&PartFacts) -> bool, needed| {
         let of_kind = facts.sections.iter().filter(|facts| facts.kind == section);
-        of_kind
-            .flat_map(|facts| &facts.parts)
-            .filter(|facts| facts.kind == part)
-            .count()
+        let found = of_kind.flat_map(|facts| &facts.parts).filter(is).count();
+        Count {
+            section,
+            what,
+            found,
+            needed,
+        }
     };
-    let tests = |form: Form| {
-        let of_kind = facts
-            .sections
-            .iter()
-            .filter(|facts| facts.kind == Kind::Evaluation);
-        of_kind
-            .flat_map(|facts| &facts.parts)
-            .filter(|part| part.form == Some(form))
-            .count()
-    };
-    let counts = [
-        (
-            Kind::Objectives,
-            "objective",
-            parts(Kind::Objectives, PartKind::Objective),
-            OBJECTIVES,
-        ),
-        (
-            Kind::Exercise,
-            "prompt",
-            parts(Kind::Exercise, PartKind::Prompt),
-            PROMPTS,
-        ),
-        (
-            Kind::Quiz,
-            "question",
-            parts(Kind::Quiz, PartKind::Question),
-            QUIZ_QUESTIONS,
-        ),
-        (
+    let of = |section, what, kind, needed| count(section, what, &|part| part.kind == kind, needed);
+    let form = |form| {
+        count(
             Kind::Evaluation,
             "pair",
-            tests(Form::A).min(tests(Form::B)),
+            &|part| part.form == Some(form),
             TEST_PAIRS,
-        ),
-    ];
-    let key_messages = words.map(|words| {
-        (
-            Kind::KeyMessages,
-            "message",
-            key_messages(file, words),
-            KEY_MESSAGES,
         )
-    });
-    for (section, what, count, needed) in counts.into_iter().chain(key_messages) {
-        // A section that is not there at all has its own finding.
-        let Some(section) = facts.sections.iter().find(|facts| facts.kind == section) else {
-            continue;
-        };
-        if count < needed {
-            let finding = file.damage(rules::TOO_FEW, section.line).with("what", what);
-            found.push(
-                finding
-                    .with("found", count.to_string())
-                    .with("needed", needed.to_string()),
-            );
-        }
+    };
+    let (before, after) = (form(Form::A), form(Form::B));
+    let pairs = if before.found < after.found {
+        before
+    } else {
+        after
+    };
+    [
+        of(
+            Kind::Objectives,
+            "objective",
+            PartKind::Objective,
+            OBJECTIVES,
+        ),
+        of(Kind::Exercise, "prompt", PartKind::Prompt, PROMPTS),
+        of(Kind::Quiz, "question", PartKind::Question, QUIZ_QUESTIONS),
+        pairs,
+    ]
+}
+
+/// A section that is not there at all has its own finding.
+fn check_count(file: &FactsFile<'_>, count: &Count, found: &mut Vec<Finding>) {
+    let mut sections = file.facts.sections.iter();
+    let Some(section) = sections.find(|section| section.kind == count.section) else {
+        return;
+    };
+    if count.found < count.needed {
+        let finding = file
+            .damage(rules::TOO_FEW, section.line)
+            .with("what", count.what);
+        let finding = finding.with("found", count.found.to_string());
+        found.push(finding.with("needed", count.needed.to_string()));
     }
 }
 
