@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: figures as ratios to a floor measured in the same run.
 //!
-//! Each program of `tests/examples` named here measures some rows and prints
-//! each as one line of JSON (`what`, `ours`, `floor`, `unit`, and the goal:
+//! Each example named here measures some rows and prints each as one line of
+//! JSON (`what`, `ours`, `floor`, `unit`, and the goal:
 //! `times` the floor, or `plus` so much, in the same unit). They are programs
 //! of their own so that this one stays quick to build.
 
@@ -11,8 +11,13 @@ use anyhow::{Context, bail};
 use serde_json::Value;
 use std::process::Stdio;
 
-/// The measuring programs, in the order of their rows.
-const PROGRAMS: [&str; 1] = ["start"];
+/// The measuring programs, in the order of their rows: package and example.
+const PROGRAMS: [(&str, &str); 4] = [
+    ("house", "start"),
+    ("manual", "reading"),
+    ("pages", "page_speed"),
+    ("workbook", "save_speed"),
+];
 
 /// One figure beside its floor.
 struct Row {
@@ -31,27 +36,30 @@ enum Goal {
 
 /// Builds as shipped, measures, and prints the table.
 pub(crate) fn bench(only: &[String]) -> anyhow::Result<()> {
-    machine::prepare(Purpose::Tests)?;
-    say_and_run(&mut cargo(["build", "--release", "--package", "desktop"]))?;
-    say_and_run(&mut cargo([
-        "build",
-        "--release",
-        "--package",
-        "desktop",
-        "--example",
-        "floor",
-    ]))?;
-    let wanted = |program: &&&str| only.is_empty() || only.iter().any(|one| one == **program);
+    let wanted =
+        |(_, program): &&(&str, &str)| only.is_empty() || only.iter().any(|one| one == program);
+    let wanted: Vec<_> = PROGRAMS.iter().filter(wanted).collect();
+    if wanted.contains(&&PROGRAMS[0]) {
+        build_windows()?;
+    }
     let mut rows = Vec::new();
-    for program in PROGRAMS.iter().filter(wanted) {
-        rows.extend(measure(program)?);
+    for (package, program) in wanted {
+        rows.extend(measure(package, program)?);
     }
     print(&rows);
     Ok(())
 }
 
-fn measure(program: &str) -> anyhow::Result<Vec<Row>> {
-    let output = cargo(["run", "--release", "--quiet", "--package", "house"])
+/// Our window as shipped, and the least that a window can be.
+fn build_windows() -> anyhow::Result<()> {
+    machine::prepare(Purpose::Tests)?;
+    let build = || cargo(["build", "--release", "--package", "desktop"]);
+    say_and_run(&mut build())?;
+    say_and_run(build().args(["--example", "floor"]))
+}
+
+fn measure(package: &str, program: &str) -> anyhow::Result<Vec<Row>> {
+    let output = cargo(["run", "--release", "--quiet", "--package", package])
         .args(["--example", program])
         .stderr(Stdio::inherit())
         .output()?;
@@ -89,6 +97,15 @@ impl Row {
         }
     }
 
+    /// Nothing where there is no floor but zero.
+    fn ratio(&self) -> String {
+        if self.floor > 0.0 {
+            format!("{:.2}", self.ours / self.floor)
+        } else {
+            String::new()
+        }
+    }
+
     fn goal(&self) -> String {
         match self.goal {
             Goal::Times(times) => format!("{times:.2} ×"),
@@ -102,11 +119,11 @@ fn print(rows: &[Row]) {
     println!("|---|---:|---:|---:|---:|---|");
     for row in rows {
         println!(
-            "| {} | {:.2} {unit} | {:.2} {unit} | {:.2} | {} | {} |",
+            "| {} | {:.3} {unit} | {:.3} {unit} | {} | {} | {} |",
             row.what,
             row.ours,
             row.floor,
-            row.ours / row.floor,
+            row.ratio(),
             row.goal(),
             if row.is_met() { "yes" } else { "no" },
             unit = row.unit,
