@@ -11,6 +11,7 @@ use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 use crate::outside::{self, Outside};
 use crate::shell::{Shell, WindowAction};
 use crate::viewer::{Desk, Viewer};
+use crate::views::figure::Figures;
 
 /// What the house is built from.
 pub struct Setup {
@@ -36,6 +37,8 @@ pub struct Texts {
     pub findings: Vec<Finding>,
     /// Counts up with each change of a folder outside.
     pub generation: u64,
+    /// The figures drawn in these words so far.
+    pub(crate) figures: Figures,
     good_manuals: Files,
     good_locales: Files,
 }
@@ -48,6 +51,7 @@ impl Texts {
             locales: Locales::embedded(),
             findings: Vec::new(),
             generation: 0,
+            figures: Figures::default(),
             good_manuals: Files::default(),
             good_locales: Files::default(),
         }

@@ -1,20 +1,25 @@
 //! Where the links of the manual's text lead, in the reader's language.
 
+use std::sync::Arc;
+
 use language::Words;
 use manual::Links;
 
-use crate::views;
+use crate::house::Texts;
+use crate::reader::Reader;
 
 /// Links within the pages of one language.
 pub(crate) struct PageLinks {
     base: String,
+    texts: Arc<Texts>,
 }
 
 impl PageLinks {
-    /// Links that begin with `/{lang}`.
-    pub(crate) fn new(lang: &language::Lang) -> Self {
+    /// Links in the reader's language.
+    pub(crate) fn new(reader: &Reader) -> Self {
         Self {
-            base: format!("/{lang}"),
+            base: format!("/{}", reader.lang),
+            texts: Arc::clone(&reader.texts),
         }
     }
 }
@@ -37,6 +42,6 @@ impl Links for PageLinks {
     }
 
     fn figure(&self, id: &str, words: &Words) -> Option<String> {
-        views::figure::html(id, words)
+        self.texts.figures.html(id, words)
     }
 }

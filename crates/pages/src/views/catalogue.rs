@@ -10,25 +10,34 @@ use crate::reader::Reader;
 use crate::told::Shown;
 
 /// One part and what is in it.
-pub(crate) struct PartEntry {
+pub(crate) struct PartEntry<S> {
     pub(crate) id: String,
     pub(crate) number: usize,
     pub(crate) title: Shown,
     pub(crate) is_open: bool,
-    pub(crate) sessions: Vec<SessionEntry>,
+    pub(crate) sessions: Vec<S>,
 }
 
-/// One session in a list.
-pub(crate) struct SessionEntry {
+/// One session on the shelf.
+pub(crate) struct ShelfEntry {
     pub(crate) title: String,
     pub(crate) summary: String,
     pub(crate) href: String,
     /// The ring that fills as the session is read.
     pub(crate) mark: Ring,
     pub(crate) minutes: String,
-    pub(crate) short_minutes: u32,
     pub(crate) audience: String,
     pub(crate) progress: Option<Shown>,
+    pub(crate) is_coming: bool,
+    pub(crate) lang: LangAttr,
+}
+
+/// One session in the spine, which stands beside every session: no more than it shows.
+pub(crate) struct SpineEntry<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) slug: &'a str,
+    pub(crate) mark: Ring,
+    pub(crate) minutes: u32,
     pub(crate) is_coming: bool,
     pub(crate) is_current: bool,
     pub(crate) lang: LangAttr,
@@ -62,21 +71,53 @@ pub(crate) struct Ring {
 
 impl HtmlSafe for Ring {}
 
-/// Every part, in the manual's order; the part of `current` is open.
-pub(crate) fn parts(reader: &Reader, short: PartTitle, current: Option<&str>) -> Vec<PartEntry> {
+/// Every part with its sessions, in the manual's order.
+pub(crate) fn shelf(reader: &Reader) -> Vec<PartEntry<ShelfEntry>> {
     let progress = progress(reader);
+    parts(reader, PartTitle::Whole, None, |session| {
+        shelf_entry(reader, session, &progress)
+    })
+}
+
+/// The same beside a session, whose part is open.
+pub(crate) fn spine<'a>(
+    reader: &'a Reader,
+    current: &str,
+    progress: &Progress,
+) -> Vec<PartEntry<SpineEntry<'a>>> {
+    let chain = reader.chain();
+    parts(reader, PartTitle::Short, Some(current), |session| {
+        let title = session.title(&chain);
+        SpineEntry {
+            title: title.value,
+            slug: &session.slug,
+            mark: Reading::of(session, progress).ring(),
+            minutes: session.facts.minutes,
+            is_coming: session.is_coming(),
+            is_current: session.slug == current,
+            lang: LangAttr::new(title.lang, reader),
+        }
+    })
+}
+
+fn parts<'a, S>(
+    reader: &'a Reader,
+    title: PartTitle,
+    current: Option<&str>,
+    entry: impl Fn(&'a Session) -> S,
+) -> Vec<PartEntry<S>> {
     let manual = &reader.texts.manual;
-    let entry = |(at, part): (usize, &manual::Part)| PartEntry {
+    let part_entry = |(at, part): (usize, &'a manual::Part)| PartEntry {
         id: part.id.clone(),
         number: at + 1,
-        title: reader.told.say(&short.id(&part.id)),
+        title: reader.told.say(&title.id(&part.id)),
         is_open: current.is_some_and(|slug| part.sessions.iter().any(|session| session == slug)),
         sessions: (part.sessions.iter())
             .filter_map(|slug| manual.session(slug))
-            .map(|session| session_entry(reader, session, &progress, current))
+            .map(&entry)
             .collect(),
     };
-    manual.parts.iter().enumerate().map(entry).collect()
+    manual.parts.iter().enumerate().map(part_entry).collect()
 }
 
 /// How long a part's title may be.
@@ -104,27 +145,20 @@ pub(crate) fn progress(reader: &Reader) -> Progress {
         .unwrap_or_default()
 }
 
-fn session_entry(
-    reader: &Reader,
-    session: &Session,
-    progress: &Progress,
-    current: Option<&str>,
-) -> SessionEntry {
+fn shelf_entry(reader: &Reader, session: &Session, progress: &Progress) -> ShelfEntry {
     let chain = reader.chain();
     let title = session.title(&chain);
     let summary = session.summary(&chain);
     let read = Reading::of(session, progress);
-    SessionEntry {
+    ShelfEntry {
         title: title.value.to_owned(),
         summary: summary.value.to_owned(),
         href: reader.href(&format!("/sessions/{}", session.slug)),
         mark: read.ring(),
         minutes: reader.words().minutes(session.facts.minutes),
-        short_minutes: session.facts.minutes,
         audience: audience(reader, session),
         progress: read.worded(reader),
         is_coming: session.is_coming(),
-        is_current: current == Some(session.slug.as_str()),
         lang: LangAttr::new(title.lang, reader),
     }
 }

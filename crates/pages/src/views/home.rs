@@ -12,14 +12,14 @@ use crate::links::PageLinks;
 use crate::reader::Reader;
 use crate::reply::{Answer, page, see};
 use crate::viewer::Viewer;
-use crate::views::catalogue::{PartEntry, PartTitle, parts};
+use crate::views::catalogue::{PartEntry, ShelfEntry, shelf};
 
 #[derive(Template)]
 #[template(path = "home.html")]
 struct HomePage {
     f: Frame,
     resume: Option<Resume>,
-    parts: Vec<PartEntry>,
+    parts: Vec<PartEntry<ShelfEntry>>,
 }
 
 /// Where the person left off.
@@ -48,7 +48,7 @@ pub(crate) async fn first_page(reader: Reader) -> Answer {
     page(&HomePage {
         f: Frame::new(&reader, title),
         resume: resume(&reader),
-        parts: parts(&reader, PartTitle::Whole, None),
+        parts: shelf(&reader),
     })
 }
 
@@ -72,7 +72,7 @@ fn heading_of(reader: &Reader, session: &manual::Session, id: &str) -> Option<St
         section.facts.id == id || section.parts.iter().any(|part| part.facts.id == id)
     };
     let section = text.sections.iter().find(holds)?;
-    let links = PageLinks::new(&reader.lang);
+    let links = PageLinks::new(reader);
     let renderer = reader.renderer(session, section.lang, &links);
     Some(renderer.heading_text(section.heading))
 }

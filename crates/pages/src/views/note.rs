@@ -123,7 +123,7 @@ impl<'a> NotePlace<'a> {
     pub(crate) fn heading(&self) -> String {
         let chain = self.reader.chain();
         let served = self.text.text(&chain);
-        let links = PageLinks::new(&self.reader.lang);
+        let links = PageLinks::new(self.reader);
         let mut parts = served.sections.iter().flat_map(|section| &section.parts);
         let worded = |part: &ServedPart<'_>| {
             self.reader

@@ -132,7 +132,7 @@ fn questions<'t, 'a>(text: &'t Text<'a>) -> impl Iterator<Item = &'t ServedPart<
 }
 
 fn question(reader: &Reader, session: &Session, part: &ServedPart<'_>) -> Question {
-    let links = PageLinks::new(&reader.lang);
+    let links = PageLinks::new(reader);
     reader.renderer(session, part.lang, &links).question(part)
 }
 
@@ -275,7 +275,7 @@ fn objectives(
     text: &Text<'_>,
     answers: &[Answer],
 ) -> Vec<ObjectiveResult> {
-    let links = PageLinks::new(&reader.lang);
+    let links = PageLinks::new(reader);
     let headings = text
         .sections_of(SectionKind::Objectives)
         .flat_map(|section| &section.parts);

@@ -13,16 +13,18 @@ use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
-use crate::views::catalogue::{LangAttr, PartEntry, PartTitle, Reading, audience, parts, progress};
+use crate::views::catalogue::{
+    LangAttr, PartEntry, Reading, SpineEntry, audience, progress, spine,
+};
 use crate::views::note::Notes;
 use crate::views::section::{SectionView, Sections, Shape, View};
 use crate::views::voice::{VoiceLink, voices_of};
 
 #[derive(Template)]
 #[template(path = "session.html")]
-struct SessionPage {
+struct SessionPage<'a> {
     f: Frame,
-    spine: Vec<PartEntry>,
+    spine: Vec<PartEntry<SpineEntry<'a>>>,
     part: String,
     slug: String,
     /// The block to bring into view, and how far below the top of the window it was.
@@ -84,17 +86,22 @@ pub(crate) async fn show(
     page(&build(&reader, session, &text, &from))
 }
 
-fn build(reader: &Reader, session: &Session, text: &Text<'_>, from: &From) -> SessionPage {
+fn build<'a>(
+    reader: &'a Reader,
+    session: &Session,
+    text: &Text<'_>,
+    from: &From,
+) -> SessionPage<'a> {
     let chain = reader.chain();
     let progress = progress(reader);
     let title = session.title(&chain);
     let view = view_of(reader);
-    let links = PageLinks::new(&reader.lang);
+    let links = PageLinks::new(reader);
     let reading = Reading::of(session, &progress);
     let sections = sections(reader, session, &links, view, &progress);
     SessionPage {
         f: Frame::new(reader, title.value.to_owned()),
-        spine: parts(reader, PartTitle::Short, Some(&session.slug)),
+        spine: spine(reader, &session.slug, &progress),
         part: session.facts.part.clone(),
         slug: session.slug.clone(),
         at: from

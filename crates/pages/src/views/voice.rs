@@ -45,7 +45,7 @@ pub(crate) async fn show(reader: Reader, Path((_, id)): Path<(String, String)>) 
     let voice = reader.texts.manual.voice(&id).ok_or(Problem::NotFound)?;
     let chain = reader.chain();
     let served = voice.account(&chain).ok_or(Problem::NotFound)?;
-    let links = PageLinks::new(&reader.lang);
+    let links = PageLinks::new(&reader);
     let sections = Sections {
         reader: &reader,
         session: voice.session_like(),
