@@ -7,7 +7,7 @@ picture-in-words = Рисунок словами
 ## Четыре критерия медицинского учреждения
 figure-four-tests = Четыре критерия медицинского учреждения
     .alternative =
-        Четыре критерия идут сверху вниз вдоль одной линии, как шаги человека, который пришел за помощью.
+        Четыре критерия идут сверху вниз вдоль одной линии, как шаги человека, который пришёл за помощью.
         1. { figure-four-tests-availability }. { figure-four-tests-availability-question } { figure-four-tests-availability-means }.
         2. { figure-four-tests-accessibility }. { figure-four-tests-accessibility-question } { figure-four-tests-doors }:
         — { figure-four-tests-non-discrimination }: { figure-four-tests-non-discrimination-means };
@@ -44,9 +44,9 @@ figure-four-tests-participation-means = Оно проходит через вс�
 figure-three-obligations = Три обязательства государства
     .alternative =
         Три рисунка, один под другим. На каждом есть государство и люди, которым принадлежит право.
-        { figure-three-obligations-respect }: { figure-three-obligations-respect-does }. { figure-three-obligations-respect-how }. На рисунке стрелка идет от государства к людям и останавливается у черты, не доходя до них.
-        { figure-three-obligations-protect }: { figure-three-obligations-protect-does }. { figure-three-obligations-protect-how }. На рисунке слева другие ({ figure-three-obligations-others-who }); от них к людям идет стрелка, но между ними стоит государство, как щит, и останавливает ее.
-        { figure-three-obligations-fulfil }: { figure-three-obligations-fulfil-does }. На рисунке стрелка идет от государства до самих людей. В этом обязательстве три части:
+        { figure-three-obligations-respect }: { figure-three-obligations-respect-does }. { figure-three-obligations-respect-how }. На рисунке стрелка идёт от государства к людям и останавливается у черты, не доходя до них.
+        { figure-three-obligations-protect }: { figure-three-obligations-protect-does }. { figure-three-obligations-protect-how }. На рисунке слева другие ({ figure-three-obligations-others-who }); от них к людям идёт стрелка, но между ними стоит государство, как щит, и останавливает её.
+        { figure-three-obligations-fulfil }: { figure-three-obligations-fulfil-does }. На рисунке стрелка идёт от государства до самих людей. В этом обязательстве три части:
         — { figure-three-obligations-facilitate }: { figure-three-obligations-facilitate-how };
         — { figure-three-obligations-provide }: { figure-three-obligations-provide-how };
         — { figure-three-obligations-promote }: { figure-three-obligations-promote-how }.
@@ -58,7 +58,7 @@ figure-three-obligations-respect = Уважать
 figure-three-obligations-respect-does = Государство само не вредит
 figure-three-obligations-respect-how = Оно никому не отказывает в помощи, не лечит насильно без законных причин, не скрывает информацию
 figure-three-obligations-protect = Защищать
-figure-three-obligations-protect-does = Государство не дает вредить другим
+figure-three-obligations-protect-does = Государство не даёт вредить другим
 figure-three-obligations-protect-how = Оно проверяет частную медицину и лекарства, устанавливает правила для компаний, предупреждает насилие
 figure-three-obligations-fulfil = Осуществлять
 figure-three-obligations-fulfil-does = Государство действует, чтобы право стало реальным
@@ -85,21 +85,21 @@ figure-freedoms-and-entitlements-consent = Ни лечения, ни опыто�
 figure-freedoms-and-entitlements-torture = Ни пыток, ни жестокого обращения
 figure-freedoms-and-entitlements-entitlements = Права
 figure-freedoms-and-entitlements-entitlements-what = чего я могу требовать
-figure-freedoms-and-entitlements-system = Система здравоохранения, которая дает всем равные возможности
+figure-freedoms-and-entitlements-system = Система здравоохранения, которая даёт всем равные возможности
 figure-freedoms-and-entitlements-care = Профилактика, лечение, основные лекарства
 figure-freedoms-and-entitlements-say = Голос в решениях о здоровье
 figure-freedoms-and-entitlements-determinants = Основополагающие предпосылки здоровья
 figure-freedoms-and-entitlements-water = безопасная вода
 figure-freedoms-and-entitlements-sanitation = санитария
 figure-freedoms-and-entitlements-food = хорошее питание
-figure-freedoms-and-entitlements-housing = жилье
+figure-freedoms-and-entitlements-housing = жильё
 figure-freedoms-and-entitlements-work = здоровые труд и среда
 figure-freedoms-and-entitlements-information = знания о здоровье
 
 ## Памятка о двойной лояльности
 figure-dual-loyalty-aid = Двойная лояльность: шесть вопросов, прежде чем ответить
     .alternative =
-        Вверху я стою между двумя людьми: с одной стороны { figure-dual-loyalty-aid-person }, с другой { figure-dual-loyalty-aid-asker }. От меня вниз ведет путь через шесть вопросов.
+        Вверху я стою между двумя людьми: с одной стороны { figure-dual-loyalty-aid-person }, с другой { figure-dual-loyalty-aid-asker }. От меня вниз ведёт путь через шесть вопросов.
         1. { figure-dual-loyalty-aid-who }
         2. { figure-dual-loyalty-aid-knows }
         3. { figure-dual-loyalty-aid-happens }
@@ -110,7 +110,7 @@ figure-dual-loyalty-aid-person = человек передо мной
 figure-dual-loyalty-aid-me = Я
 figure-dual-loyalty-aid-asker = тот, кто просит
 figure-dual-loyalty-aid-who = Кто просит и для чего?
-figure-dual-loyalty-aid-knows = Что знает и чего ждет человек передо мной?
+figure-dual-loyalty-aid-knows = Что знает и чего ждёт человек передо мной?
 figure-dual-loyalty-aid-happens = Что с ним будет, если я скажу «да», и что — если «нет»?
 figure-dual-loyalty-aid-line = Есть ли граница, которую не переходит никто?
 figure-dual-loyalty-aid-yes = Да
@@ -144,38 +144,38 @@ figure-consent-steps-ask = Спросить
 figure-consent-steps-ask-how = «Что вы решили?»
 figure-consent-steps-yes = Да
 figure-consent-steps-yes-then = Начинаем. Согласие можно отозвать в любой момент.
-figure-consent-steps-unsure = Еще нет
+figure-consent-steps-unsure = Ещё нет
 figure-consent-steps-unsure-then = Больше времени, другие слова, близкий человек. Помогаем, но не решаем за пациента.
 figure-consent-steps-no = Нет
-figure-consent-steps-no-then = Принимаем. Вся другая помощь идет как прежде.
+figure-consent-steps-no-then = Принимаем. Вся другая помощь идёт как прежде.
 figure-consent-steps-record = Записать
 figure-consent-steps-record-how = что объяснили, о чем спросили и что решено; отказ так же тщательно, как согласие
 
 ## Дерево «а почему?»
-figure-but-why-tree = Дерево «а почему?»: одна смерть и ее корни
+figure-but-why-tree = Дерево «а почему?»: одна смерть и её корни
     .alternative =
-        Вверху стоит то, что случилось: { figure-but-why-tree-event }. Вниз от этого растут три корня. На каждом вопрос «{ figure-but-why-tree-why }» ведет от одной причины к той, что за ней.
+        Вверху стоит то, что случилось: { figure-but-why-tree-event }. Вниз от этого растут три корня. На каждом вопрос «{ figure-but-why-tree-why }» ведёт от одной причины к той, что за ней.
         Первый корень: { figure-but-why-tree-blood-one }. { figure-but-why-tree-why } { figure-but-why-tree-blood-two }. { figure-but-why-tree-why } { figure-but-why-tree-blood-three }.
         Второй корень: { figure-but-why-tree-road-one }. { figure-but-why-tree-why } { figure-but-why-tree-road-two }. { figure-but-why-tree-why } { figure-but-why-tree-road-three }.
         Третий корень: { figure-but-why-tree-insult-one }. { figure-but-why-tree-why } { figure-but-why-tree-insult-two }. { figure-but-why-tree-why } { figure-but-why-tree-insult-three }.
         Под всеми тремя: { figure-but-why-tree-act }.
 figure-but-why-tree-event = Мара, 19 лет, умирает после родов
 figure-but-why-tree-why = А почему?
-figure-but-why-tree-blood-one = Началось кровотечение, а крови для нее не нашлось
+figure-but-why-tree-blood-one = Началось кровотечение, а крови для неё не нашлось
 figure-but-why-tree-blood-two = В больнице нет запаса крови
 figure-but-why-tree-blood-three = В плане здравоохранения такой строки нет
 figure-but-why-tree-road-one = Она приехала слишком поздно
 figure-but-why-tree-road-two = Дорога плохая, а деньги на оплату сначала пришлось занять
 figure-but-why-tree-road-three = Никто не сделал помощь при родах бесплатной и близкой
 figure-but-why-tree-insult-one = Она долго не решалась прийти
-figure-but-why-tree-insult-two = В прошлый раз ее оскорбили
+figure-but-why-tree-insult-two = В прошлый раз её оскорбили
 figure-but-why-tree-insult-three = Правила против этого нет, и жалобы никто не слушает
-figure-but-why-tree-act = Спрашивайте дальше, пока не дойдете до того, что кто-то может изменить
+figure-but-why-tree-act = Спрашивайте дальше, пока не дойдёте до того, что кто-то может изменить
 
 ## Карта механизмов
 figure-mechanisms-map = Кто услышит: карта механизмов
     .alternative =
-        Четыре рамки вложены одна в другую; самая маленькая ближе всего к человеку, которого это касается. Стрелка ведет изнутри наружу: { figure-mechanisms-map-start }, { figure-mechanisms-map-then }.
+        Четыре рамки вложены одна в другую; самая маленькая ближе всего к человеку, которого это касается. Стрелка ведёт изнутри наружу: { figure-mechanisms-map-start }, { figure-mechanisms-map-then }.
         { figure-mechanisms-map-local }: { figure-mechanisms-map-local-who }. { figure-mechanisms-map-local-can }.
         { figure-mechanisms-map-national }: { figure-mechanisms-map-national-who }. { figure-mechanisms-map-national-can }.
         { figure-mechanisms-map-regional }: { figure-mechanisms-map-regional-who }. { figure-mechanisms-map-regional-can }.
@@ -191,7 +191,7 @@ figure-mechanisms-map-national-can = Они расследуют, а суд м�
 figure-mechanisms-map-regional = В регионе
 figure-mechanisms-map-regional-who = африканские, межамериканские и европейские комиссии, суды и комитеты
 figure-mechanisms-map-regional-can = Они принимают жалобы, как правило, после судов своей страны
-figure-mechanisms-map-un = В Организации Объединенных Наций
+figure-mechanisms-map-un = В Организации Объединённых Наций
 figure-mechanisms-map-un-who = договорные органы, Специальные докладчики, универсальный периодический обзор, Подкомитет по предупреждению пыток
 figure-mechanisms-map-un-can = Они спрашивают с государств, посещают, рекомендуют; часть договорных органов принимает и жалобы
 
@@ -204,7 +204,7 @@ figure-five-questions = Пять вопросов к мере, которая �
         3. { figure-five-questions-necessity }: { figure-five-questions-necessity-ask }
         4. { figure-five-questions-proportionality }: { figure-five-questions-proportionality-ask }
         5. { figure-five-questions-time }: { figure-five-questions-time-ask }
-        От каждых ворот в сторону ведет выход: { figure-five-questions-no } За последними: { figure-five-questions-yes }
+        От каждых ворот в сторону ведёт выход: { figure-five-questions-no } За последними: { figure-five-questions-yes }
         Внизу: { figure-five-questions-never }
 figure-five-questions-measure = мера, которая ограничивает право
 figure-five-questions-law = Закон
@@ -216,8 +216,8 @@ figure-five-questions-necessity-ask = Нужна ли она на самом �
 figure-five-questions-proportionality = Соразмерность
 figure-five-questions-proportionality-ask = Это самый мягкий способ, и пользы от него больше, чем вреда?
 figure-five-questions-time = Срок и пересмотр
-figure-five-questions-time-ask = Когда она закончится и кто может пересмотреть ее раньше?
-figure-five-questions-no = Одно «нет»: изменить ее или отказаться от нее.
+figure-five-questions-time-ask = Когда она закончится и кто может пересмотреть её раньше?
+figure-five-questions-no = Одно «нет»: изменить её или отказаться от неё.
 figure-five-questions-yes = Пять раз «да»: мера допустима, но не шире и не дольше, чем нужно.
 figure-five-questions-never = Есть права, которые не взвешивают: никакая чрезвычайная ситуация не оправдывает пытки.
 
@@ -230,7 +230,7 @@ figure-five-steps = Пять шагов к действию
         3. { figure-five-steps-find } { figure-five-steps-find-what }.
         4. { figure-five-steps-choose } { figure-five-steps-choose-what }.
         5. { figure-five-steps-check } { figure-five-steps-check-what }.
-        От пятой клетки стрелка ведет обратно к первой: { figure-five-steps-again }.
+        От пятой клетки стрелка ведёт обратно к первой: { figure-five-steps-again }.
 figure-five-steps-describe = Описать,
 figure-five-steps-describe-what = что происходит и с кем
 figure-five-steps-name = Назвать
@@ -240,5 +240,5 @@ figure-five-steps-find-what = кто должен действовать
 figure-five-steps-choose = Выбрать
 figure-five-steps-choose-what = безопасное действие
 figure-five-steps-check = Проверить
-figure-five-steps-check-what = результат и рассказать о нем
-figure-five-steps-again = то, чего еще не хватает, начинает следующий круг
+figure-five-steps-check-what = результат и рассказать о нём
+figure-five-steps-again = то, чего ещё не хватает, начинает следующий круг
