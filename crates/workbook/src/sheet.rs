@@ -1,8 +1,6 @@
 //! Everything a page about one session needs, in one trip to the file.
 
-use crate::{
-    Note, Person, ReadError, SessionProgress, Settings, Workbook, notes, person, progress,
-};
+use crate::{Note, Person, Progress, ReadError, Settings, Workbook, notes, person, progress};
 
 /// What a session's page needs to know of its reader.
 #[derive(Clone, Debug)]
@@ -13,8 +11,8 @@ pub struct Sheet {
     pub settings: Settings,
     /// Her notes in this session.
     pub notes: Vec<Note>,
-    /// Her progress in this session.
-    pub progress: SessionProgress,
+    /// Her progress, in all sessions: the list beside a session shows it.
+    pub progress: Progress,
 }
 
 impl Workbook {
@@ -29,7 +27,7 @@ impl Workbook {
                 person: person::person(conn)?,
                 settings: person::settings(conn)?,
                 notes: notes::of_session(conn, &session)?,
-                progress: progress::session_progress(conn, &session)?,
+                progress: progress::progress(conn)?,
             })
         })
     }

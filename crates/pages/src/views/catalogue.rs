@@ -1,5 +1,7 @@
 //! The manual's parts and sessions with a person's progress: for the shelf and for the spine.
 
+use std::sync::LazyLock;
+
 use askama::Template;
 use askama::filters::HtmlSafe;
 use language::{Lang, args};
@@ -75,7 +77,7 @@ impl HtmlSafe for Ring {}
 pub(crate) fn shelf(reader: &Reader) -> Vec<PartEntry<ShelfEntry>> {
     let progress = progress(reader);
     parts(reader, PartTitle::Whole, None, |session| {
-        shelf_entry(reader, session, &progress)
+        shelf_entry(reader, session, progress)
     })
 }
 
@@ -137,12 +139,9 @@ impl PartTitle {
 }
 
 /// What the person has read and finished; nothing where no workbook is open.
-pub(crate) fn progress(reader: &Reader) -> Progress {
-    reader
-        .viewer
-        .desk()
-        .and_then(|desk| desk.workbook.progress().ok())
-        .unwrap_or_default()
+pub(crate) fn progress(reader: &Reader) -> &Progress {
+    static NOTHING: LazyLock<Progress> = LazyLock::new(Progress::default);
+    reader.sheet().map_or(&NOTHING, |sheet| &sheet.progress)
 }
 
 fn shelf_entry(reader: &Reader, session: &Session, progress: &Progress) -> ShelfEntry {

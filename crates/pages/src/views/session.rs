@@ -97,11 +97,11 @@ fn build<'a>(
     let title = session.title(&chain);
     let view = view_of(reader);
     let links = PageLinks::new(reader);
-    let reading = Reading::of(session, &progress);
-    let sections = sections(reader, session, &links, view, &progress);
+    let reading = Reading::of(session, progress);
+    let sections = sections(reader, session, &links, view, progress);
     SessionPage {
         f: Frame::new(reader, title.value.to_owned()),
-        spine: spine(reader, &session.slug, &progress),
+        spine: spine(reader, &session.slug, progress),
         part: session.facts.part.clone(),
         slug: session.slug.clone(),
         at: from
