@@ -63,6 +63,16 @@ impl Manual {
     /// Facts and titles are read now, texts on first use. Never fails.
     #[must_use]
     pub fn open(files: Files) -> Self {
+        Self::open_beside(files, None)
+    }
+
+    /// As [`Manual::open`], after some of this manual's files changed: facts whose file did not are not read again.
+    #[must_use]
+    pub fn reopened(&self, files: Files) -> Self {
+        Self::open_beside(files, Some(self))
+    }
+
+    fn open_beside(files: Files, before: Option<&Self>) -> Self {
         let files = Arc::new(files);
         let mut findings = files.findings().to_vec();
         let catalogue =
@@ -83,7 +93,7 @@ impl Manual {
             findings,
         };
         manual.add_languages(&files);
-        manual.add_sessions(&files);
+        manual.add_sessions(&files, before);
         manual.add_voices(&files);
         manual.find_words_without_facts(&files);
         manual
@@ -170,8 +180,8 @@ impl Manual {
             }));
     }
 
-    fn add_sessions(&mut self, files: &Arc<Files>) {
-        let mut facts = read_all_facts(files, &mut self.findings);
+    fn add_sessions(&mut self, files: &Arc<Files>, before: Option<&Self>) {
+        let mut facts = read_all_facts(files, before, &mut self.findings);
         let listed: Vec<String> = self
             .parts
             .iter()
@@ -188,6 +198,14 @@ impl Manual {
             self.found(rules::SESSION_NOT_LISTED, &facts_path(&slug), &slug);
             self.add_session(&slug, facts, files);
         }
+    }
+
+    /// A session's facts, if these files have the same and nothing was wrong with them.
+    fn unchanged_facts(&self, files: &Files, path: &str, slug: &str) -> Option<&SessionFacts> {
+        let sound = !self.findings.iter().any(|finding| finding.file == path);
+        let same = self.files.get(path) == files.get(path);
+        let session = self.session(slug).filter(|_| sound && same)?;
+        Some(&session.facts)
     }
 
     fn language_tags(&self) -> Vec<Lang> {
@@ -269,7 +287,11 @@ fn facts_path(slug: &str) -> String {
     format!("sessions/{slug}.toml")
 }
 
-fn read_all_facts(files: &Files, findings: &mut Vec<Finding>) -> BTreeMap<String, SessionFacts> {
+fn read_all_facts(
+    files: &Files,
+    before: Option<&Manual>,
+    findings: &mut Vec<Finding>,
+) -> BTreeMap<String, SessionFacts> {
     let mut all = BTreeMap::new();
     for (path, _) in files.iter() {
         let slug = path
@@ -278,7 +300,9 @@ fn read_all_facts(files: &Files, findings: &mut Vec<Finding>) -> BTreeMap<String
         let Some(slug) = slug.filter(|slug| !slug.contains('/')) else {
             continue;
         };
-        if let Some(facts) = read_file(files, path, findings, read_session).flatten() {
+        if let Some(facts) = before.and_then(|manual| manual.unchanged_facts(files, path, slug)) {
+            all.insert(slug.to_owned(), facts.clone());
+        } else if let Some(facts) = read_file(files, path, findings, read_session).flatten() {
             find_duplicate_ids(path, &facts, findings);
             all.insert(slug.to_owned(), facts);
         }

@@ -205,12 +205,12 @@ pub(super) fn check(path: &str, old: &str, new: &str, expected: &[&str]) {
     let text = String::from_utf8(base.get(path).unwrap().to_vec()).unwrap();
     assert!(text.contains(old), "{path} has no {old:?}");
     let text = text.replacen(old, new, 1);
-    let files = base.overlay(Files::from_pairs([(path, text)]));
+    let files = base.clone().overlay(Files::from_pairs([(path, text)]));
     let found = check_files(files.clone());
     let shown: Vec<String> = found.iter().map(show).collect();
     assert_eq!(shown, expected, "{path}: {old:?} → {new:?}");
     let known = check::Known::new(&locales(), &["four-tests"]);
-    let about_it = check::file(&Manual::open(files), &known, path);
+    let about_it = check::file(&Manual::open(base).reopened(files), &known, path);
     assert_eq!(about_it, found, "checked alone: {path}: {old:?} → {new:?}");
 }
 
