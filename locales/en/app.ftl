@@ -32,9 +32,6 @@ find-count = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
-kind-of-session = Session
-kind-of-term = Term
-kind-of-instrument = Instrument
 
 ## A text that is not there yet in the reader's language.
 # $language: the name of the language that is shown instead, in that language ("English").

@@ -45,3 +45,7 @@ status-language = { $language }, edition { $edition }
 # $translated, $expected and $words are numbers.
 status-messages = Messages translated: { $translated } of { $expected }. Words in them: { $words }.
 status-no-language = There is no language “{ $language }”.
+cli-search = Find passages of the manual
+cli-query = What to look for, in any of the manual’s languages
+cli-search-lang = The language of the passages; without it, that of the terminal
+cli-search-nothing = Nothing was found.

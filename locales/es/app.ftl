@@ -33,9 +33,6 @@ find-count = { $count ->
     [many] { $count } de resultados
    *[other] { $count } resultados
 }
-kind-of-session = Sesión
-kind-of-term = Término
-kind-of-instrument = Instrumento
 
 ## Un texto que todavía no está en el idioma elegido.
 # $language: el nombre del idioma que se muestra en su lugar, en ese mismo idioma («English»).

@@ -46,3 +46,7 @@ status-language = { $language }, edición { $edition }
 # $translated, $expected y $words son números.
 status-messages = Mensajes traducidos: { $translated } de { $expected }. Palabras: { $words }.
 status-no-language = No existe el idioma «{ $language }».
+cli-search = Buscar pasajes del manual
+cli-query = Lo que se busca, en cualquiera de los idiomas del manual
+cli-search-lang = El idioma de los pasajes; si falta, el de la terminal
+cli-search-nothing = No se encontró nada.

@@ -33,9 +33,6 @@ find-count = { $count ->
     [many] { $count } de résultats
    *[other] { $count } résultats
 }
-kind-of-session = Séance
-kind-of-term = Terme
-kind-of-instrument = Instrument
 
 ## Un texte qui n’existe pas encore dans la langue choisie.
 # $language : le nom de la langue affichée à la place, dans cette langue (« English »).

@@ -46,3 +46,7 @@ status-language = { $language }, édition { $edition }
 # $translated, $expected et $words sont des nombres.
 status-messages = Messages traduits : { $translated } sur { $expected }. Mots : { $words }.
 status-no-language = Il n’y a pas de langue « { $language } ».
+cli-search = Trouver des passages du manuel
+cli-query = Ce que l’on cherche, dans l’une des langues du manuel
+cli-search-lang = La langue des passages ; sans elle, celle du terminal
+cli-search-nothing = Rien n’a été trouvé.

@@ -34,9 +34,6 @@ find-count = { $count ->
     [many] { $count } результатов
    *[other] { $count } результата
 }
-kind-of-session = Занятие
-kind-of-term = Термин
-kind-of-instrument = Документ
 
 ## Текст, которого ещё нет на языке читателя.
 # $language: название показанного языка на нём самом («English»).

@@ -47,3 +47,7 @@ status-language = { $language }, издание { $edition }
 # $translated, $expected и $words — числа.
 status-messages = Переведено сообщений: { $translated } из { $expected }. Слов в них: { $words }.
 status-no-language = Языка «{ $language }» нет.
+cli-search = Найти места в пособии
+cli-query = Что искать, на любом из языков пособия
+cli-search-lang = Язык найденных мест; если не указан, язык терминала
+cli-search-nothing = Ничего не найдено.

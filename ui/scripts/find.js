@@ -9,7 +9,7 @@ if (form) {
     const page = new DOMParser().parseFromString(await (await fetch(url)).text(), "text/html");
     if (mine !== asked) return;
     history.replaceState(null, "", url);
-    for (const part of ["main [role=status]", "main .found"]) {
+    for (const part of ["main [role=status]", "main [data-found]"]) {
       document.querySelector(part).replaceWith(document.adoptNode(page.querySelector(part)));
     }
   });

@@ -8,3 +8,8 @@ import "./keys.js";
 import "./find.js";
 import "./live.js";
 import "./quiz.js";
+
+// What lies below the first screen waits until that is painted. Whoever comes back wants her place, not the top.
+const layOut = () => { document.documentElement.dataset.laidOut = ""; };
+if (performance.getEntriesByType("navigation")[0]?.type === "navigate") requestAnimationFrame(() => setTimeout(layOut));
+else layOut();

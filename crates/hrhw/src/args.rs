@@ -16,7 +16,26 @@ pub(crate) fn command(words: &Words) -> Command {
         .arg_required_else_help(true)
         .subcommand(check(words))
         .subcommand(status(words))
+        .subcommand(search(words))
         .subcommand(serve(words))
+}
+
+fn search(words: &Words) -> Command {
+    Command::new("search")
+        .about(say(words, "cli-search"))
+        .arg(
+            Arg::new("query")
+                .value_name("QUERY")
+                .required(true)
+                .help(say(words, "cli-query")),
+        )
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("LANG")
+                .help(say(words, "cli-search-lang")),
+        )
+        .arg(json(words))
 }
 
 fn check(words: &Words) -> Command {

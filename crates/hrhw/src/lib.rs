@@ -1,7 +1,8 @@
-//! The command line: check and count the manual's words, and serve its pages to a browser on this machine.
+//! The command line: check, count and search the manual's words, and serve its pages to a browser on this machine.
 
 mod args;
 mod check;
+mod find;
 mod serve;
 mod status;
 mod wording;
@@ -20,6 +21,7 @@ pub fn run() -> anyhow::Result<ExitCode> {
     match matches.subcommand() {
         Some(("check", given)) => Ok(check::run(&words, given)),
         Some(("status", given)) => Ok(status::run(&words, given)),
+        Some(("search", given)) => Ok(find::run(&words, given)),
         Some(("serve", given)) => serve::run(&words, given),
         _ => unreachable!("a subcommand is required, and these are all"),
     }

@@ -1,10 +1,13 @@
 //! What every request may need: the texts, the desk, the folder of workbooks, the shell.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
 
 use language::{Files, Finding, Lang, Locales, Words};
 use manual::Manual;
+use search::Search;
 use tokio::sync::watch;
 use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
@@ -35,6 +38,9 @@ pub struct Texts {
     pub locales: Locales,
     /// What is wrong in the files outside these were read from.
     pub findings: Vec<Finding>,
+    /// The indexes over these words.
+    pub search: Search,
+    prepared: AtomicBool,
     /// Counts up with each change of a folder outside.
     pub generation: u64,
     /// The figures drawn in these words so far.
@@ -46,12 +52,15 @@ pub struct Texts {
 impl Texts {
     /// What is built in. Messages and sessions are read when they are first asked for.
     fn embedded() -> Self {
+        let locales = Locales::embedded();
         Self {
             manual: Manual::embedded(),
-            locales: Locales::embedded(),
+            search: Search::new(locales.languages()),
+            locales,
+            prepared: AtomicBool::new(false),
             findings: Vec::new(),
-            generation: 0,
             figures: Figures::default(),
+            generation: 0,
             good_manuals: Files::default(),
             good_locales: Files::default(),
         }
@@ -66,6 +75,7 @@ impl Texts {
         if let Some(folder) = &outside.locales {
             let read = outside::locales(folder, &self.good_locales);
             (next.locales, next.good_locales) = (read.value, read.good);
+            next.search = Search::new(next.locales.languages());
             next.findings.extend(read.findings);
         }
         if let Some(folder) = &outside.manuals {
@@ -76,6 +86,9 @@ impl Texts {
         next
     }
 }
+
+/// The first page has both processors for itself. Whoever searches sooner than this has the index built at once.
+const AFTER_FIRST_PAINT: Duration = Duration::from_millis(400);
 
 /// A workbook that could not be opened, until the person has read about it.
 #[derive(Clone)]
@@ -139,6 +152,23 @@ impl House {
         let generation = next.generation;
         *self.texts.write().unwrap_or_else(PoisonError::into_inner) = next;
         self.generation.send_replace(generation);
+    }
+
+    /// Builds the index of the person's language in the background, once. A door calls this when a first page is on its
+    /// way, so that it holds up none.
+    pub fn prepare_search(self: &Arc<Self>) {
+        let texts = self.texts();
+        if texts.prepared.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let lang = self.language();
+        let prepare = move || {
+            std::thread::sleep(AFTER_FIRST_PAINT);
+            texts.search.prepare(&texts.manual, &texts.locales, &lang);
+        };
+        let _ = std::thread::Builder::new()
+            .name("search".into())
+            .spawn(prepare);
     }
 
     /// Waits until the texts are newer than `known`, and says which they are.

@@ -97,7 +97,9 @@ async fn admit(State(keys): State<Arc<Keys>>, mut request: Request, next: Next) 
         return Problem::NotAdmitted.into_response();
     }
     request.extensions_mut().insert(keys.house.viewer());
-    next.run(request).await
+    let answer = next.run(request).await;
+    keys.house.prepare_search();
+    answer
 }
 
 impl Keys {

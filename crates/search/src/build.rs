@@ -33,13 +33,24 @@ impl Links for NoLinks {
 /// The index of one language: what falls back to another language is not in it.
 pub(crate) fn index(manual: &Manual, locales: &Locales, lang: &Lang) -> Index {
     let words = locales.words(lang);
-    let mut docs = Docs { manual, lang, words: &words, all: Vec::new() };
+    let mut docs = Docs {
+        manual,
+        lang,
+        words: &words,
+        all: Vec::new(),
+    };
     manual.sessions().for_each(|session| docs.session(session));
-    manual.voices().for_each(|voice| docs.session(voice.session_like()));
+    manual
+        .voices()
+        .for_each(|voice| docs.session(voice.session_like()));
     docs.glossary();
     docs.instruments();
     let all = docs.all;
-    of_docs(lang, Analysis::new(lang, Lemmas::of_language(lang, &words)), all)
+    of_docs(
+        lang,
+        Analysis::new(lang, Lemmas::of_language(lang, &words)),
+        all,
+    )
 }
 
 fn of_docs(lang: &Lang, analysis: Analysis, mut docs: Vec<Doc>) -> Index {
@@ -58,18 +69,35 @@ fn of_docs(lang: &Lang, analysis: Analysis, mut docs: Vec<Doc>) -> Index {
     let mut forms: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (form, keys) in keys.into_forms() {
         let all = forms.entry(fold(&form)).or_default();
-        keys.into_iter().for_each(|key| if !all.contains(&key) { all.push(key) });
+        keys.into_iter().for_each(|key| {
+            if !all.contains(&key) {
+                all.push(key)
+            }
+        });
     }
-    #[expect(clippy::cast_precision_loss, reason = "counts of words are far below the limit")]
-    let mean_words = docs.iter().map(|doc| doc.words as f32).sum::<f32>() / docs.len().max(1) as f32;
-    Index { lang: lang.clone(), analysis, docs, postings, forms, mean_words: mean_words.max(1.0) }
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "counts of words are far below the limit"
+    )]
+    let mean_words =
+        docs.iter().map(|doc| doc.words as f32).sum::<f32>() / docs.len().max(1) as f32;
+    Index {
+        lang: lang.clone(),
+        analysis,
+        docs,
+        postings,
+        forms,
+        mean_words: mean_words.max(1.0),
+    }
 }
 
 fn count(postings: &mut HashMap<String, Vec<Posting>>, key: &str, doc: u32) {
     if !postings.contains_key(key) {
         postings.insert(key.to_owned(), Vec::new());
     }
-    let Some(list) = postings.get_mut(key) else { return };
+    let Some(list) = postings.get_mut(key) else {
+        return;
+    };
     match list.last_mut() {
         Some(last) if last.doc == doc => last.times += 1,
         _ => list.push(Posting { doc, times: 1 }),
@@ -103,26 +131,57 @@ impl Docs<'_> {
         if title.fallback {
             return;
         }
-        let place = Place { session, section: "", title: title.value, above: Vec::new() };
+        let place = Place {
+            session,
+            section: "",
+            title: title.value,
+            above: Vec::new(),
+        };
         let root = self.passage(&place, Kind::Title, "", title.value);
-        let place = Place { above: vec![root], ..place };
+        let place = Place {
+            above: vec![root],
+            ..place
+        };
         self.passage(&place, Kind::Summary, "", session.summary(chain).value);
-        for section in session.text(chain).sections.iter().filter(|section| !section.fallback) {
+        for section in session
+            .text(chain)
+            .sections
+            .iter()
+            .filter(|section| !section.fallback)
+        {
             self.section(session, title.value, root, section);
         }
     }
 
     fn section(&mut self, session: &Session, title: &str, root: u32, section: &ServedSection<'_>) {
         let is_voice = session.slug.contains('/');
-        let kind = if is_voice { Kind::Voice } else { kind_of(section.facts.kind) };
-        let renderer = Renderer { manual: self.manual, session, words: self.words, links: &NoLinks };
-        let mut place = Place { session, section: &section.facts.id, title, above: vec![root] };
+        let kind = if is_voice {
+            Kind::Voice
+        } else {
+            kind_of(section.facts.kind)
+        };
+        let renderer = Renderer {
+            manual: self.manual,
+            session,
+            words: self.words,
+            links: &NoLinks,
+        };
+        let mut place = Place {
+            session,
+            section: &section.facts.id,
+            title,
+            above: vec![root],
+        };
         let heading = renderer.heading_text(section.heading);
         let under = self.passage(&place, Kind::Heading, &section.facts.id, &heading);
         place.above.push(under);
         self.blocks(&place, kind, &renderer, section.blocks);
         for part in section.parts.iter().filter(|part| !part.fallback) {
-            let kind = if part.facts.kind == PartKind::Question { Kind::Question } else { kind };
+            let kind = if part.facts.kind == PartKind::Question {
+                Kind::Question
+            } else {
+                kind
+            };
             let heading = renderer.heading_text(part.heading);
             let heading = self.passage(&place, heading_kind(kind), &part.facts.id, &heading);
             place.above.push(heading);
@@ -152,27 +211,60 @@ impl Docs<'_> {
 
     fn glossary(&mut self) {
         let words = self.words;
-        for term in words.glossary().into_iter().filter(|term| term.lang == *self.lang) {
-            let also = if term.also.is_empty() { String::new() } else { format!(" ({})", term.also.join(", ")) };
-            let definition = term.definition.as_deref().unwrap_or_default();
-            let text = format!("{}{also}. {definition}", term.default);
-            self.entry(Kind::Term, &term.slug, &term.default, text);
+        for term in words
+            .glossary()
+            .into_iter()
+            .filter(|term| term.lang == *self.lang)
+        {
+            let name = self.entry(
+                Kind::Term,
+                &term.slug,
+                &term.default,
+                term.default.clone(),
+                Vec::new(),
+            );
+            for other in &term.also {
+                self.entry(
+                    Kind::Term,
+                    &term.slug,
+                    &term.default,
+                    other.clone(),
+                    Vec::new(),
+                );
+            }
+            if let Some(definition) = &term.definition {
+                self.entry(
+                    Kind::Definition,
+                    &term.slug,
+                    &term.default,
+                    definition.clone(),
+                    vec![name],
+                );
+            }
         }
     }
 
     fn instruments(&mut self) {
         let (manual, words) = (self.manual, self.words);
         let own = |id: &str| words.instrument(id).filter(|name| name.lang == *self.lang);
-        let named: Vec<_> = manual.instruments.iter().filter_map(|facts| Some((facts, own(&facts.id)?))).collect();
+        let named: Vec<_> = manual
+            .instruments
+            .iter()
+            .filter_map(|facts| Some((facts, own(&facts.id)?)))
+            .collect();
         for (facts, name) in named {
             let title = name.title.as_deref().unwrap_or(&name.short);
-            let text = [Some(title), Some(name.short.as_str()), facts.symbol.as_deref()];
+            let text = [
+                Some(title),
+                Some(name.short.as_str()),
+                facts.symbol.as_deref(),
+            ];
             let text = text.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-            self.entry(Kind::Instrument, &facts.id, title, text);
+            self.entry(Kind::Instrument, &facts.id, title, text, Vec::new());
         }
     }
 
-    fn entry(&mut self, kind: Kind, id: &str, title: &str, text: String) {
+    fn entry(&mut self, kind: Kind, id: &str, title: &str, text: String, above: Vec<u32>) -> u32 {
         self.add(Doc {
             session: String::new(),
             section: id.to_owned(),
@@ -180,9 +272,9 @@ impl Docs<'_> {
             kind,
             title: title.to_owned(),
             text,
-            above: Vec::new(),
+            above,
             words: 0,
-        });
+        })
     }
 }
 
@@ -197,5 +289,9 @@ fn kind_of(section: SectionKind) -> Kind {
 
 /// The heading of a part is a heading, unless it is the question itself.
 fn heading_kind(kind: Kind) -> Kind {
-    if kind == Kind::Question { Kind::Question } else { Kind::Heading }
+    if kind == Kind::Question {
+        Kind::Question
+    } else {
+        Kind::Heading
+    }
 }

@@ -17,8 +17,10 @@ pub enum Kind {
     Heading,
     /// A key message.
     KeyMessage,
-    /// A term of the glossary, with its definition.
+    /// The name of a term of the glossary.
     Term,
+    /// What a term means.
+    Definition,
     /// An instrument.
     Instrument,
     /// A card or another piece of a handout.
@@ -41,6 +43,7 @@ impl Kind {
             Self::Heading => "heading",
             Self::KeyMessage => "key-message",
             Self::Term => "term",
+            Self::Definition => "definition",
             Self::Instrument => "instrument",
             Self::Handout => "handout",
             Self::Question => "question",
@@ -57,7 +60,7 @@ impl Kind {
             Self::Heading => 2.4,
             Self::KeyMessage => 2.2,
             Self::Summary | Self::Instrument => 2.0,
-            Self::Handout | Self::Question | Self::Voice | Self::Body => 1.0,
+            Self::Definition | Self::Handout | Self::Question | Self::Voice | Self::Body => 1.0,
         }
     }
 }
@@ -94,18 +97,25 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// How much a key says: the rarer, the more.
+    /// How much a word says: the rarer, the more. Squared, because people type whole questions: "is there" and "at the"
+    /// must not outweigh the one word that matters.
     pub(crate) fn rarity(&self, docs: usize) -> f32 {
-        #[expect(clippy::cast_precision_loss, reason = "counts of passages are far below the limit")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "counts of passages are far below the limit"
+        )]
         let (all, has) = (self.docs.len() as f32, docs as f32);
-        (1.0 + (all - has + 0.5) / (has + 0.5)).ln()
+        (1.0 + (all - has + 0.5) / (has + 0.5)).ln().powi(2)
     }
 
     /// How much a passage is about a word that stands in it so often.
     pub(crate) fn about(&self, doc: &Doc, times: u32) -> f32 {
         const SATED: f32 = 1.2;
         const LENGTH: f32 = 0.4;
-        #[expect(clippy::cast_precision_loss, reason = "counts of words are far below the limit")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "counts of words are far below the limit"
+        )]
         let (times, words) = (times as f32, doc.words as f32);
         let long = 1.0 - LENGTH + LENGTH * words / self.mean_words;
         doc.kind.weight() * times * (SATED + 1.0) / (times + SATED * long)

@@ -19,7 +19,9 @@ impl Lemmas {
     /// The list alone.
     pub(crate) fn listed(lang: &Lang) -> Self {
         let mut lemmas = Self::default();
-        let own = LISTED.lines().filter_map(|line| line.strip_prefix(lang.as_str())?.strip_prefix(' '));
+        let own = LISTED
+            .lines()
+            .filter_map(|line| line.strip_prefix(lang.as_str())?.strip_prefix(' '));
         for line in own {
             lemmas.add(line.split_whitespace());
         }
@@ -29,8 +31,16 @@ impl Lemmas {
     /// The list, and the words of the glossary's terms in all their forms.
     pub(crate) fn of_language(lang: &Lang, words: &Words) -> Self {
         let mut lemmas = Self::listed(lang);
-        for term in words.glossary().into_iter().filter(|term| term.lang == *lang) {
-            let forms: Vec<Vec<&str>> = term.forms.iter().map(|(_, form)| form.split_whitespace().collect()).collect();
+        for term in words
+            .glossary()
+            .into_iter()
+            .filter(|term| term.lang == *lang)
+        {
+            let forms: Vec<Vec<&str>> = term
+                .forms
+                .iter()
+                .map(|(_, form)| form.split_whitespace().collect())
+                .collect();
             let Some(first) = forms.first() else { continue };
             if forms.iter().all(|form| form.len() == first.len()) {
                 (0..first.len()).for_each(|at| lemmas.add(forms.iter().map(|form| form[at])));
@@ -43,7 +53,9 @@ impl Lemmas {
     fn add<'a>(&mut self, forms: impl Iterator<Item = &'a str>) {
         let forms: Vec<String> = forms.map(fold).collect();
         let known = forms.iter().find_map(|form| self.of.get(form).cloned());
-        let Some(lemma) = known.or_else(|| forms.first().cloned()) else { return };
+        let Some(lemma) = known.or_else(|| forms.first().cloned()) else {
+            return;
+        };
         for form in forms {
             self.of.entry(form).or_insert_with(|| lemma.clone());
         }

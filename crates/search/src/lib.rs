@@ -63,8 +63,14 @@ impl Search {
     /// Indexes for these languages, none built yet.
     #[must_use]
     pub fn new(languages: &[Lang]) -> Self {
-        let indexes = languages.iter().map(|lang| (lang.clone(), OnceLock::new())).collect();
-        Self { indexes, concepts: OnceLock::new() }
+        let indexes = languages
+            .iter()
+            .map(|lang| (lang.clone(), OnceLock::new()))
+            .collect();
+        Self {
+            indexes,
+            concepts: OnceLock::new(),
+        }
     }
 
     /// Builds the index of a language, if it is not built yet: for a thread in the background.
@@ -75,9 +81,34 @@ impl Search {
 
     /// The best passages in `lang`, best first, at most `limit`.
     #[must_use]
-    pub fn find(&self, manual: &Manual, locales: &Locales, lang: &Lang, query: &str, limit: usize) -> Vec<Hit> {
-        let Some(index) = self.index(manual, locales, lang) else { return Vec::new() };
+    pub fn find(
+        &self,
+        manual: &Manual,
+        locales: &Locales,
+        lang: &Lang,
+        query: &str,
+        limit: usize,
+    ) -> Vec<Hit> {
+        let Some(index) = self.index(manual, locales, lang) else {
+            return Vec::new();
+        };
         query::find(index, self.concepts(locales), query, limit)
+    }
+
+    /// Whether each word of a query stands in a label, inflected or begun: for finding an action by its name.
+    #[must_use]
+    pub fn names(lang: &Lang, query: &str, label: &str) -> bool {
+        let analysis = analysis::Analysis::new(lang, lemmas::Lemmas::listed(lang));
+        let there = analysis.words(label);
+        let asked = analysis.words(query);
+        let is_there = |word: &analysis::Word| {
+            let (keys, begun) = (analysis.keys(&word.form), analysis::fold(&word.form));
+            there.iter().any(|known| {
+                concepts::meets(&analysis.keys(&known.form), &keys)
+                    || analysis::fold(&known.form).starts_with(&begun)
+            })
+        };
+        !asked.is_empty() && asked.iter().all(is_there)
     }
 
     fn index(&self, manual: &Manual, locales: &Locales, lang: &Lang) -> Option<&Index> {

@@ -15,7 +15,10 @@ use crate::show::pieces;
 /// The most forms that the beginning of a word or a typing error may stand for.
 const MOST_FORMS: usize = 24;
 /// How many of the best passages are looked at closely.
-const CLOSELY: usize = 200;
+const CLOSELY: usize = 60;
+
+/// A word in more than every so many passages tells nothing.
+const COMMON: usize = 12;
 
 /// What one word of a query may be: keys, each with how sure it is.
 struct Meant {
@@ -37,49 +40,76 @@ pub(crate) fn find(index: &Index, concepts: &Concepts, query: &str, limit: usize
         for (doc, score) in rank(index, &asked) {
             let better = found.get(&doc).is_none_or(|(known, _, _)| *known < score);
             if better {
-                found.insert(doc, (score, keys_of(&asked), asked.through.clone()));
+                found.insert(doc, (score, keys_of(index, &asked), asked.through.clone()));
             }
         }
     }
     let mut best: Vec<_> = found.into_iter().collect();
     best.sort_by(|(one, (a, ..)), (other, (b, ..))| b.total_cmp(a).then(one.cmp(other)));
     best.truncate(limit);
-    best.into_iter().map(|(doc, (score, keys, through))| hit(index, doc, score, &keys, through)).collect()
+    best.into_iter()
+        .map(|(doc, (score, keys, through))| hit(index, doc, score, &keys, through))
+        .collect()
 }
 
 /// The ways to read a query: as it stands; on the other keyboard; in another language.
 fn readings(index: &Index, concepts: &Concepts, query: &str) -> Vec<Asked> {
-    let asked = asked(index, query, Sure::Well);
-    if asked.words.iter().any(|word| word.is_known(index)) {
-        let mut all = vec![asked];
-        all.extend(translated(index, concepts, query));
-        return all;
-    }
-    if let Some(moved) = other_layout(query) {
-        let moved_asked = self::asked(index, &moved, Sure::Well);
-        if moved_asked.words.iter().any(|word| word.is_known(index)) {
-            return vec![moved_asked];
-        }
-        let translated = translated(index, concepts, &moved);
-        if !translated.is_empty() && translated_of(index, concepts, query).is_empty() {
-            return translated;
-        }
+    let own = asked(index, query, Sure::Well);
+    if own.known() == own.words.len() {
+        return vec![own];
     }
     let mut all = translated(index, concepts, query);
-    all.push(self::asked(index, query, Sure::Barely));
+    if own.is_this_language() {
+        // Most of it is understood; only a term of several words can be meant in another language.
+        all.retain(|asked| asked.words.len() > 1);
+        all.push(own);
+        return all;
+    }
+    let moved = other_layout(query).filter(|_| all.is_empty() && !own.is_partly_known());
+    if let Some(moved) = moved {
+        let there = asked(index, &moved, Sure::Well);
+        if there.is_this_language() {
+            return vec![there];
+        }
+        all = translated(index, concepts, &moved);
+    }
+    let sure = if own.is_partly_known() {
+        Sure::Well
+    } else {
+        Sure::Barely
+    };
+    all.push(asked(index, query, sure));
     all
 }
 
-fn translated_of(index: &Index, concepts: &Concepts, query: &str) -> Vec<Asked> {
-    translated(index, concepts, query)
+impl Asked {
+    /// Whether at least half of the words stand in the index as they are.
+    fn is_this_language(&self) -> bool {
+        self.known() * 2 >= self.words.len() && self.known() > 0
+    }
+
+    fn is_partly_known(&self) -> bool {
+        self.words.iter().any(|word| !word.keys.is_empty())
+    }
+
+    fn known(&self) -> usize {
+        self.words.iter().filter(|word| word.is_known()).count()
+    }
 }
 
 fn translated(index: &Index, concepts: &Concepts, query: &str) -> Vec<Asked> {
     let said = concepts.translate(query, &index.lang);
     let asked = |said: crate::concepts::Translated| {
         let mut asked = asked(index, &said.words.join(" "), Sure::Well);
-        asked.words.iter_mut().flat_map(|word| &mut word.keys).for_each(|(_, sure)| *sure *= 0.9);
-        Asked { through: Some(said.through), ..asked }
+        asked
+            .words
+            .iter_mut()
+            .flat_map(|word| &mut word.keys)
+            .for_each(|(_, sure)| *sure *= 0.9);
+        Asked {
+            through: Some(said.through),
+            ..asked
+        }
     };
     said.into_iter().map(asked).collect()
 }
@@ -95,9 +125,20 @@ enum Sure {
 fn asked(index: &Index, query: &str, sure: Sure) -> Asked {
     let (loose, phrases) = without_phrases(query);
     let words = index.analysis.words(&loose);
-    let last = words.len().checked_sub(1).filter(|_| !loose.ends_with(char::is_whitespace));
-    let meant = words.iter().enumerate().map(|(at, word)| Meant::of(index, &word.form, Some(at) == last, sure));
-    Asked { words: meant.collect(), phrases, folded: fold(loose.trim()), through: None }
+    let last = words
+        .len()
+        .checked_sub(1)
+        .filter(|_| !loose.ends_with(char::is_whitespace));
+    let meant = words
+        .iter()
+        .enumerate()
+        .map(|(at, word)| Meant::of(index, &word.form, Some(at) == last, sure));
+    Asked {
+        words: meant.collect(),
+        phrases,
+        folded: fold(loose.trim()),
+        through: None,
+    }
 }
 
 /// The query without its quotation marks, and what stood between them.
@@ -116,8 +157,13 @@ fn without_phrases(query: &str) -> (String, Vec<String>) {
 
 impl Meant {
     fn of(index: &Index, form: &str, is_last: bool, sure: Sure) -> Self {
-        let mut keys: Vec<(String, f32)> =
-            index.analysis.keys(form).into_iter().filter(|key| index.postings.contains_key(key)).map(|key| (key, 1.0)).collect();
+        let mut keys: Vec<(String, f32)> = index
+            .analysis
+            .keys(form)
+            .into_iter()
+            .filter(|key| index.postings.contains_key(key))
+            .map(|key| (key, 1.0))
+            .collect();
         let folded = fold(form);
         if is_last && folded.chars().count() > 1 {
             begun(index, &folded, &mut keys);
@@ -128,9 +174,9 @@ impl Meant {
         Self { keys }
     }
 
-    /// Whether it stands in the index without an error.
-    fn is_known(&self, _: &Index) -> bool {
-        self.keys.iter().any(|(_, sure)| *sure >= KNOWN)
+    /// Whether it stands in the index as it is.
+    fn is_known(&self) -> bool {
+        self.keys.iter().any(|(_, sure)| *sure >= 1.0)
     }
 }
 
@@ -138,12 +184,14 @@ impl Meant {
 const BEGUN: f32 = 0.7;
 const ONE_ERROR: f32 = 0.55;
 const TWO_ERRORS: f32 = 0.35;
-const KNOWN: f32 = 0.3;
 
 /// Forms that begin with what was typed so far.
 fn begun(index: &Index, folded: &str, keys: &mut Vec<(String, f32)>) {
     let from = (Bound::Included(folded.to_owned()), Bound::Unbounded);
-    let forms = index.forms.range(from).take_while(|(form, _)| form.starts_with(folded));
+    let forms = index
+        .forms
+        .range(from)
+        .take_while(|(form, _)| form.starts_with(folded));
     #[expect(clippy::cast_precision_loss, reason = "lengths of words")]
     for (form, of) in forms.take(MOST_FORMS * 4) {
         let share = folded.len() as f32 / form.len() as f32;
@@ -168,7 +216,9 @@ fn mistyped(index: &Index, folded: &str, sure: Sure, keys: &mut Vec<(String, f32
                 && osa_distance(form, folded) == distance
         });
         let how_sure = if distance == 1 { ONE_ERROR } else { TWO_ERRORS };
-        near.take(MOST_FORMS).flat_map(|(_, of)| of).for_each(|key| add(keys, key, how_sure));
+        near.take(MOST_FORMS)
+            .flat_map(|(_, of)| of)
+            .for_each(|key| add(keys, key, how_sure));
         if !keys.is_empty() {
             return;
         }
@@ -177,7 +227,8 @@ fn mistyped(index: &Index, folded: &str, sure: Sure, keys: &mut Vec<(String, f32
 
 /// Which letters a word has, to pass quickly over words that cannot be near.
 fn letters(word: &str) -> u64 {
-    word.chars().fold(0, |mask, c| mask | 1 << (u32::from(c) % 64))
+    word.chars()
+        .fold(0, |mask, c| mask | 1 << (u32::from(c) % 64))
 }
 
 fn add(keys: &mut Vec<(String, f32)>, key: &str, sure: f32) {
@@ -189,12 +240,27 @@ fn add(keys: &mut Vec<(String, f32)>, key: &str, sure: f32) {
 
 /// Passages with their scores.
 fn rank(index: &Index, asked: &Asked) -> Vec<(u32, f32)> {
-    let tables: Vec<Table> = asked.words.iter().filter_map(|word| Table::of(index, word)).collect();
+    let tables: Vec<Table> = asked
+        .words
+        .iter()
+        .filter_map(|word| Table::of(index, word))
+        .collect();
     let total: f32 = tables.iter().map(|table| table.rarity).sum();
-    let docs: HashSet<u32> = tables.iter().flat_map(|table| table.scores.keys().copied()).collect();
-    let mut ranked: Vec<(u32, f32)> = docs.into_iter().map(|doc| (doc, score(index, &tables, total, doc))).collect();
+    let docs: HashSet<u32> = tables
+        .iter()
+        .flat_map(|table| table.scores.keys().copied())
+        .collect();
+    let mut ranked: Vec<(u32, f32)> = docs
+        .into_iter()
+        .map(|doc| (doc, score(index, &tables, total, doc)))
+        .collect();
     ranked.sort_by(|(one, a), (other, b)| b.total_cmp(a).then(one.cmp(other)));
-    ranked.retain(|(doc, _)| asked.phrases.iter().all(|phrase| holds_phrase(index, doc_of(index, *doc), phrase)));
+    ranked.retain(|(doc, _)| {
+        asked
+            .phrases
+            .iter()
+            .all(|phrase| holds_phrase(index, doc_of(index, *doc), phrase))
+    });
     ranked.truncate(CLOSELY);
     for (doc, score) in &mut ranked {
         if asked.words.len() > 1 && fold(&doc_of(index, *doc).text).contains(&asked.folded) {
@@ -251,18 +317,44 @@ fn doc_of(index: &Index, doc: u32) -> &Doc {
 
 fn holds_phrase(index: &Index, doc: &Doc, phrase: &str) -> bool {
     let keys = |text: &str| -> Vec<Vec<String>> {
-        index.analysis.words(text).iter().map(|word| index.analysis.keys(&word.form)).collect()
+        index
+            .analysis
+            .words(text)
+            .iter()
+            .map(|word| index.analysis.keys(&word.form))
+            .collect()
     };
     let (wanted, there) = (keys(phrase), keys(&doc.text));
     wanted.is_empty()
-        || there.windows(wanted.len()).any(|run| run.iter().zip(&wanted).all(|(one, other)| meets(one, other)))
+        || there.windows(wanted.len()).any(|run| {
+            run.iter()
+                .zip(&wanted)
+                .all(|(one, other)| meets(one, other))
+        })
 }
 
-fn keys_of(asked: &Asked) -> HashSet<String> {
-    asked.words.iter().flat_map(|word| word.keys.iter().map(|(key, _)| key.clone())).collect()
+/// The keys whose words are marked: not those that stand nearly everywhere.
+fn keys_of(index: &Index, asked: &Asked) -> HashSet<String> {
+    let is_telling = |key: &str| {
+        index
+            .postings
+            .get(key)
+            .is_some_and(|list| list.len() * COMMON < index.docs.len())
+    };
+    let keys = asked
+        .words
+        .iter()
+        .flat_map(|word| word.keys.iter().map(|(key, _)| key));
+    keys.filter(|key| is_telling(key)).cloned().collect()
 }
 
-fn hit(index: &Index, doc: u32, score: f32, keys: &HashSet<String>, through: Option<String>) -> Hit {
+fn hit(
+    index: &Index,
+    doc: u32,
+    score: f32,
+    keys: &HashSet<String>,
+    through: Option<String>,
+) -> Hit {
     let doc = doc_of(index, doc);
     Hit {
         session: doc.session.clone(),
@@ -272,7 +364,7 @@ fn hit(index: &Index, doc: u32, score: f32, keys: &HashSet<String>, through: Opt
         kind: doc.kind,
         text: doc.text.clone(),
         title: doc.title.clone(),
-        pieces: pieces(&index.analysis, &doc.text, keys),
+        pieces: pieces(index, &doc.text, keys),
         through,
         score,
     }

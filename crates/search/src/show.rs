@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::analysis::Analysis;
+use crate::analysis::fold;
+use crate::index::Index;
 
 /// A run of a passage's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,26 +19,53 @@ const BEFORE: usize = 90;
 const AFTER: usize = 200;
 
 /// The passage around the first word under one of these keys, with all such words told apart.
-pub(crate) fn pieces(analysis: &Analysis, text: &str, keys: &HashSet<String>) -> Vec<Piece> {
-    let words = analysis.words(text);
-    let is_match = |form: &str| analysis.keys(form).iter().any(|key| keys.contains(key));
-    let matches: Vec<_> = words.iter().filter(|word| is_match(&word.form)).map(|word| word.range.clone()).collect();
+pub(crate) fn pieces(index: &Index, text: &str, keys: &HashSet<String>) -> Vec<Piece> {
+    let words = index.analysis.words(text);
+    // The index knows the keys of every form it holds: looking them up is quicker than stemming again.
+    let is_match = |form: &str| {
+        index
+            .forms
+            .get(&fold(form))
+            .is_some_and(|known| known.iter().any(|key| keys.contains(key)))
+    };
+    let matches: Vec<_> = words
+        .iter()
+        .filter(|word| is_match(&word.form))
+        .map(|word| word.range.clone())
+        .collect();
     let around = matches.first().map_or(0, |range| range.start);
-    let start = words.iter().map(|word| word.range.start).find(|at| at + BEFORE >= around).unwrap_or(0);
+    let start = words
+        .iter()
+        .map(|word| word.range.start)
+        .find(|at| at + BEFORE >= around)
+        .unwrap_or(0);
     let start = if around <= BEFORE { 0 } else { start };
-    let end = words.iter().map(|word| word.range.end).filter(|end| *end <= around + AFTER).next_back();
-    let end = if text.len() <= around + AFTER { text.len() } else { end.unwrap_or(text.len()) };
+    let end = words
+        .iter()
+        .map(|word| word.range.end)
+        .rfind(|end| *end <= around + AFTER);
+    let end = if text.len() <= around + AFTER {
+        text.len()
+    } else {
+        end.unwrap_or(text.len())
+    };
     let mut out = Vec::new();
     let mut push = |text: &str, is_match| {
         if !text.is_empty() {
-            out.push(Piece { text: text.to_owned(), is_match });
+            out.push(Piece {
+                text: text.to_owned(),
+                is_match,
+            });
         }
     };
     if start > 0 {
         push("… ", false);
     }
     let mut at = start;
-    for range in matches.into_iter().filter(|range| range.start >= start && range.end <= end) {
+    for range in matches
+        .into_iter()
+        .filter(|range| range.start >= start && range.end <= end)
+    {
         push(&text[at..range.start], false);
         push(&text[range.clone()], true);
         at = range.end;

@@ -1,31 +1,58 @@
-//! One box that leads to any session, term or instrument by a piece of its name.
+//! One box that finds passages and does things.
 
 use askama::Template;
 use axum::extract::Query;
-use language::args;
+use language::{Lang, args};
+use search::{Hit, Kind, Piece, Search};
 use serde::Deserialize;
 
 use crate::frame::Frame;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
-use crate::views::card::{Entry, instrument_entries, term_entry};
-use crate::views::catalogue::LangAttr;
+
+/// The most passages a page shows: who wants more says more.
+const MOST: usize = 40;
+/// The longest query that is read; more is not a query.
+const LONGEST: usize = 500;
 
 #[derive(Template)]
 #[template(path = "find.html")]
 struct FindPage {
     f: Frame,
     query: String,
-    count: Shown,
+    count: Option<Shown>,
+    actions: Vec<Action>,
+    groups: Vec<Group>,
+}
+
+/// Passages of one session, or one term or instrument.
+struct Group {
+    title: String,
+    href: String,
     found: Vec<Found>,
 }
 
+/// One passage.
 struct Found {
     href: String,
-    lang: LangAttr,
-    title: String,
     kind: Shown,
+    pieces: Vec<Piece>,
+    /// "through двойная лояльность": where the query was in another language.
+    through: Option<Shown>,
+}
+
+/// Something the app does, by its name.
+struct Action {
+    label: String,
+    lang: Option<Lang>,
+    deed: Deed,
+}
+
+enum Deed {
+    Go(String),
+    /// A field of the form that changes how pages look.
+    Look(&'static str, &'static str),
 }
 
 /// What was typed.
@@ -37,70 +64,141 @@ pub(crate) struct Asked {
 
 /// `GET /{lang}/find`.
 pub(crate) async fn show(reader: Reader, Query(asked): Query<Asked>) -> Answer {
-    let wanted = folded(&asked.q);
-    let all = everything(&reader);
-    let found: Vec<Found> = all
-        .into_iter()
-        .filter(|found| folded(&found.title).contains(&wanted))
-        .collect();
+    let query: String = asked.q.trim().chars().take(LONGEST).collect();
+    let texts = &reader.texts;
+    let hits = texts
+        .search
+        .find(&texts.manual, &texts.locales, &reader.lang, &query, MOST);
+    let count = (!query.is_empty()).then(|| {
+        reader
+            .told
+            .with("find-count", &args! { "count" => hits.len() })
+    });
     page(&FindPage {
         f: Frame::new(&reader, reader.told.plain("find-title")),
-        count: reader
-            .told
-            .with("find-count", &args! { "count" => found.len() }),
-        query: asked.q,
-        found,
+        actions: actions(&reader, &query),
+        groups: groups(&reader, hits),
+        count,
+        query,
     })
 }
 
-/// Lower case without accents, so that `medecin` finds « médecin ».
-fn folded(text: &str) -> String {
-    use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
-    text.trim()
-        .nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
+/// Hits by session, in the order of the best of each.
+fn groups(reader: &Reader, hits: Vec<Hit>) -> Vec<Group> {
+    let mut groups: Vec<(String, Group)> = Vec::new();
+    for hit in hits {
+        let of = if hit.session.is_empty() {
+            format!("{}:{}", hit.kind.as_str(), hit.section)
+        } else {
+            hit.session.clone()
+        };
+        let at = groups
+            .iter()
+            .position(|(known, _)| *known == of)
+            .unwrap_or_else(|| {
+                let group = Group {
+                    title: hit.title.clone(),
+                    href: group_href(reader, &hit),
+                    found: Vec::new(),
+                };
+                groups.push((of, group));
+                groups.len() - 1
+            });
+        groups[at].1.found.push(found(reader, hit));
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+fn group_href(reader: &Reader, hit: &Hit) -> String {
+    match hit.kind {
+        Kind::Term | Kind::Definition => reader.href(&format!("/glossary/{}", hit.section)),
+        Kind::Instrument => reader.href(&format!("/instruments/{}", hit.section)),
+        _ if hit.session.contains('/') => reader.href(&format!("/{}", hit.session)),
+        _ => reader.href(&format!("/sessions/{}", hit.session)),
+    }
+}
+
+fn found(reader: &Reader, hit: Hit) -> Found {
+    let href = group_href(reader, &hit);
+    Found {
+        href: if hit.block.is_empty() {
+            href
+        } else {
+            format!("{href}#{}", hit.block)
+        },
+        kind: reader.told.say(&format!("found-{}", hit.kind.as_str())),
+        through: hit
+            .through
+            .map(|term| reader.told.with("found-through", &args! { "term" => term })),
+        pieces: hit.pieces,
+    }
+}
+
+/// What the box can do: every action of the app, found by its name.
+fn actions(reader: &Reader, query: &str) -> Vec<Action> {
+    let all = places(reader)
+        .into_iter()
+        .chain(looks(reader))
+        .chain(languages(reader));
+    all.filter(|action| Search::names(&reader.lang, query, &action.label))
         .collect()
 }
 
-fn everything(reader: &Reader) -> Vec<Found> {
-    let named = |entry: Entry, kind: &str| Found {
-        href: entry.href,
-        lang: entry.lang,
-        title: entry.title,
-        kind: reader.told.say(kind),
+fn places(reader: &Reader) -> Vec<Action> {
+    let own = if reader.viewer.desk().is_some() {
+        ("settings-title", "/settings")
+    } else {
+        ("open-workbook", "/welcome")
     };
-    let chain = reader.chain();
-    let sessions = reader
-        .texts
-        .manual
-        .sessions()
-        .filter(|session| !session.is_coming())
-        .map(|session| Found {
-            href: reader.href(&format!("/sessions/{}", session.slug)),
-            lang: LangAttr::new(session.title(&chain).lang, reader),
-            title: session.title(&chain).value.to_owned(),
-            kind: reader.told.say("kind-of-session"),
-        });
-    let terms = reader.words().glossary();
-    let terms = terms
-        .iter()
-        .map(|term| named(term_entry(reader, term), "kind-of-term"));
-    let instruments = instrument_entries(reader)
-        .into_iter()
-        .map(|entry| named(entry, "kind-of-instrument"));
-    sessions.chain(terms).chain(instruments).collect()
+    let all = [
+        own,
+        ("shelf-title", "/"),
+        ("glossary-title", "/glossary"),
+        ("instruments-title", "/instruments"),
+        ("voices-title", "/voices"),
+        ("about-title", "/about"),
+    ];
+    let action = |(id, place): (&str, &str)| Action {
+        label: reader.told.plain(id),
+        lang: None,
+        deed: Deed::Go(reader.href(place)),
+    };
+    all.into_iter().map(action).collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::folded;
+fn looks(reader: &Reader) -> Vec<Action> {
+    let theme = reader.told.plain("theme");
+    let themes = crate::look::Theme::ALL
+        .map(|theme| ("theme", format!("theme-{}", theme.as_str()), theme.as_str()));
+    let size = reader.told.plain("text-size");
+    let sizes = crate::look::TextSize::ALL.map(|size| {
+        (
+            "text_size",
+            format!("text-size-{}", size.as_str()),
+            size.as_str(),
+        )
+    });
+    let action = |(field, id, value): (&'static str, String, &'static str)| {
+        let what = if field == "theme" { &theme } else { &size };
+        Action {
+            label: format!("{what}: {}", reader.told.plain(&id)),
+            lang: None,
+            deed: Deed::Look(field, value),
+        }
+    };
+    themes.into_iter().chain(sizes).map(action).collect()
+}
 
-    #[test]
-    fn case_and_accents_do_not_matter() {
-        let check = |text: &str, expected: &str| assert_eq!(folded(text), expected);
-        check("  Médecin ", "medecin");
-        check("ПРАВА", "права");
-        check("Ребёнок", "ребенок");
-    }
+fn languages(reader: &Reader) -> Vec<Action> {
+    let locales = &reader.texts.locales;
+    let others = locales
+        .languages()
+        .iter()
+        .filter(|lang| **lang != reader.lang);
+    let action = |lang: &Lang| Action {
+        label: locales.native_name(lang),
+        lang: Some(lang.clone()),
+        deed: Deed::Go(format!("/{lang}/")),
+    };
+    others.map(action).collect()
 }

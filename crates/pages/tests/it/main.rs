@@ -10,3 +10,4 @@ mod quiz;
 mod reading;
 mod support;
 mod voices;
+mod find;
