@@ -8,7 +8,7 @@ use manual::Manual;
 use search::{Hit, Search};
 use serde_json::{Value, json};
 
-use crate::wording::say;
+use crate::wording::{print, say};
 
 /// How many passages are shown.
 const MOST: usize = 20;
@@ -34,10 +34,16 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> ExitCode {
         .unwrap_or_default();
     let hits = Search::new(locales.languages()).find(&manual, &locales, &lang, query, MOST);
     if given.get_flag("json") {
-        println!("{}", Value::Array(hits.iter().map(object).collect()));
+        print(&format!(
+            "{}\n",
+            Value::Array(hits.iter().map(object).collect())
+        ));
     } else {
-        hits.iter()
-            .for_each(|hit| println!("{}\n    {}\n", place(hit), shown(hit)));
+        let shown: String = hits
+            .iter()
+            .map(|hit| format!("{}\n    {}\n\n", place(hit), shown(hit)))
+            .collect();
+        print(&shown);
         if hits.is_empty() {
             eprintln!("{}", say(words, "cli-search-nothing"));
         }

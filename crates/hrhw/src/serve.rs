@@ -11,7 +11,7 @@ use pages::http::HttpDoor;
 use pages::{House, NoShell, Outside, Setup};
 use workbook::Folder;
 
-use crate::wording::{say, system_languages};
+use crate::wording::{print, say, system_languages};
 
 /// Serves until it is stopped.
 pub(crate) fn run(words: &Words, given: &ArgMatches) -> anyhow::Result<ExitCode> {
@@ -31,7 +31,11 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> anyhow::Result<ExitCode>
 async fn serve(words: &Words, house: Arc<House>, port: u16) -> anyhow::Result<()> {
     let door = HttpDoor::bind(house, port).await?;
     // The address stands alone on its line: marks of direction around it would be copied with it.
-    println!("{}\n{}", say(words, "cli-open-address"), door.address());
+    print(&format!(
+        "{}\n{}\n",
+        say(words, "cli-open-address"),
+        door.address()
+    ));
     tokio::select! {
         served = door.serve() => served?,
         _ = tokio::signal::ctrl_c() => {}
