@@ -12,7 +12,7 @@ const THEMES: [&str; 4] = ["paper", "night", "contrast", "projector"];
 const WIDTHS: [u32; 2] = [1366, 390];
 
 /// One address for each template.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 19] = [
     "/",
     "/sessions/dual-loyalty",
     "/sessions/right-to-health-checklist",
@@ -22,7 +22,12 @@ const PAGES: [&str; 14] = [
     "/glossary/dual-loyalty",
     "/instruments",
     "/instruments/gc14",
-    "/find?q=a",
+    "/find?q=rights",
+    "/find",
+    "/sessions/dual-loyalty/quiz",
+    "/voices",
+    "/voices/night-shift",
+    "/problems",
     "/about",
     "/settings",
     "/welcome",

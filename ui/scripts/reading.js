@@ -12,13 +12,22 @@ if (main) {
   if (document.querySelector("form[data-read]")) follow(main);
 }
 
+// Brings the block into view, and again when the fonts have come and moved the lines, unless the reader has moved first.
 function arrive(main) {
   const { at, offset } = main.dataset;
   const block = at && document.getElementById(at);
   if (!block) return;
   const bar = document.querySelector(".bar")?.offsetHeight ?? 0;
   const wanted = Number(offset) || bar + 16;
-  scrollTo({ top: block.getBoundingClientRect().top + scrollY - wanted, behavior: "instant" });
+  let moved = false;
+  for (const sign of ["wheel", "keydown", "pointerdown", "touchstart"]) {
+    addEventListener(sign, () => { moved = true; }, { once: true, passive: true });
+  }
+  const go = () => {
+    if (!moved) scrollTo({ top: block.getBoundingClientRect().top + scrollY - wanted, behavior: "instant" });
+  };
+  go();
+  document.fonts.ready.then(() => requestAnimationFrame(() => { go(); requestAnimationFrame(go); }));
   history.replaceState(null, "", location.pathname);
 }
 
