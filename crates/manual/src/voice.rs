@@ -38,7 +38,7 @@ impl Voice {
         }
     }
 
-    /// The voice as the reader, the renderer and [`crate::align`] want it: a session of one section. Its slug
+    /// The voice as the reader, the renderer and [`crate::align()`] want it: a session of one section. Its slug
     /// `voices/<id>` is that of no session, so notes can hang on it.
     #[must_use]
     pub fn session_like(&self) -> &Session {

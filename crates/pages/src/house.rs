@@ -261,6 +261,16 @@ impl House {
         self.texts().locales.negotiate(&wanted)
     }
 
+    /// Where `/` leads: the first page in the person's language, or the welcome of somebody new.
+    #[must_use]
+    pub fn front(&self, viewer: &Viewer) -> String {
+        let lang = self.language();
+        match viewer {
+            Viewer::Nobody => format!("/{lang}/welcome"),
+            Viewer::Owner(_) | Viewer::Guest(_) => format!("/{lang}/"),
+        }
+    }
+
     /// What this machine remembers; nothing where its settings cannot be read.
     fn machine(&self) -> Machine {
         self.folder.machine().unwrap_or_default()

@@ -61,12 +61,14 @@ pub(crate) fn locales(folder: &Path, last_good: &Files) -> Read<Locales> {
     })
 }
 
-/// What is replaced as a whole: `manual.toml` and `instruments.toml` alone, a session with its words in all languages.
-/// Words without facts stand for themselves: they are a new language of a built-in session.
+/// What is replaced as a whole: `manual.toml` and `instruments.toml` alone, a session or a voice with its words in all
+/// languages. Words without facts stand for themselves: they are a new language of a built-in session.
 fn session_of(path: &str) -> Option<String> {
-    path.strip_prefix("sessions/")
-        .and_then(|name| name.strip_suffix(".toml"))
-        .map(|slug| format!("{slug}.md"))
+    let facts = path.strip_suffix(".toml")?;
+    let slug = facts
+        .strip_prefix("sessions/")
+        .or_else(|| facts.starts_with("voices/").then_some(facts))?;
+    Some(format!("/{slug}.md"))
 }
 
 /// A locale is a folder.
@@ -85,13 +87,13 @@ fn replaced(built_in: &Files, outside: &Files, whole: fn(&str) -> Option<String>
     Files::from_pairs(kept).overlay(outside.clone())
 }
 
-/// Whether a file is part of what a mark names: of a folder (`fr/`), or of a session (`dual-loyalty.md`, in any folder).
+/// Whether a file is part of what a mark names: of a folder (`fr/`), or of a session or voice, in whichever language
+/// (`/dual-loyalty.md`, `/voices/night-shift.md`).
 fn belongs(path: &str, mark: &str) -> bool {
     if mark.ends_with('/') {
-        path.starts_with(mark)
-    } else {
-        path.rsplit('/').next() == Some(mark)
+        return path.starts_with(mark);
     }
+    path.find('/').is_some_and(|lang| &path[lang..] == mark)
 }
 
 /// How often a broken file is replaced by its last good version before the whole folder is: breaking one file can break

@@ -35,11 +35,8 @@ pub(crate) async fn door(
     State(house): State<Arc<House>>,
     viewer: Option<Extension<Viewer>>,
 ) -> Answer {
-    let lang = house.language();
-    match viewer.map_or(Viewer::Nobody, |Extension(viewer)| viewer) {
-        Viewer::Nobody => see(&format!("/{lang}/welcome")),
-        Viewer::Owner(_) | Viewer::Guest(_) => see(&format!("/{lang}/")),
-    }
+    let viewer = viewer.map_or(Viewer::Nobody, |Extension(viewer)| viewer);
+    see(&house.front(&viewer))
 }
 
 /// `/{lang}/`: the shelf.

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod figures;
+mod find;
 mod guest;
 mod notes;
 mod outside;
@@ -10,4 +11,3 @@ mod quiz;
 mod reading;
 mod support;
 mod voices;
-mod find;
