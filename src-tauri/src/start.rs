@@ -111,7 +111,11 @@ fn address(options: &Options, house: &Arc<House>) -> anyhow::Result<(Url, Url)> 
         // The token opens the first page; the rest of the command line has no say in it.
         DoorKind::Http => return over_http(house),
     };
-    let first = home.join(&options.at)?;
+    // Not through the door of the house: leading on costs an engine a page more before anything can be read.
+    let first = match options.at.as_str() {
+        "/" => home.join(&house.front(&house.viewer()))?,
+        at => home.join(at)?,
+    };
     Ok((home, first))
 }
 
