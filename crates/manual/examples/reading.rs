@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use language::{Files, Lang, Locales, Words};
-use manual::{Links, Manual, Renderer};
+use manual::{Anchors, Links, Manual, Renderer};
 use pulldown_cmark::{Options, Parser};
 
 struct Addresses;
@@ -120,6 +120,7 @@ fn rendering(files: &Files) {
             session,
             words: &words,
             links: &Addresses,
+            anchors: Anchors::Own,
         };
         let ours = shortest(|| {
             for section in &session.text(std::slice::from_ref(&lang)).sections {

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use axum::extract::{FromRequestParts, RawPathParams};
 use http::request::Parts;
 use language::{Lang, Words};
-use manual::{Renderer, Session, Voice};
+use manual::{Anchors, Renderer, Session, Voice};
 use workbook::{SaveError, Settings, Sheet, Workbook};
 
 use crate::house::{House, Texts};
@@ -116,6 +116,7 @@ impl Reader {
             session,
             words,
             links,
+            anchors: Anchors::Own,
         }
     }
 

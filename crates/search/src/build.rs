@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use language::{Lang, Locales, Words};
-use manual::{Links, Manual, Node, PartKind, Renderer, SectionKind, ServedSection, Session};
+use manual::{
+    Anchors, Links, Manual, Node, PartKind, Renderer, SectionKind, ServedSection, Session,
+};
 
 use crate::analysis::{Analysis, Keys, fold};
 use crate::index::{Doc, Index, Kind, Posting};
@@ -165,6 +167,7 @@ impl Docs<'_> {
             session,
             words: self.words,
             links: &NoLinks,
+            anchors: Anchors::Own,
         };
         let mut place = Place {
             session,

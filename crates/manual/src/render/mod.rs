@@ -46,6 +46,18 @@ pub struct Renderer<'a> {
     pub words: &'a Words,
     /// Addresses and figures.
     pub links: &'a dyn Links,
+    /// Whether its blocks can be pointed at.
+    pub anchors: Anchors,
+}
+
+/// Whether the blocks carry `id` and `data-b`. An id stands once on a page: of two texts beside each other, one has
+/// them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchors {
+    /// Each block its own.
+    Own,
+    /// No block has any.
+    None,
 }
 
 impl Renderer<'_> {
@@ -64,15 +76,16 @@ impl Renderer<'_> {
         plain::words(self, &heading.block)
     }
 
-    /// The attributes ` id="…" data-b="…"` of a block's element, with the space before them.
+    /// The attributes ` id="…" data-b="…"` of a block's element, with the space before them; nothing without
+    /// [`Anchors::Own`].
     #[must_use]
     pub fn block_attributes(&self, id: &BlockId) -> String {
         let mut out = String::new();
-        html::block_attributes(id, &mut out);
+        html::block_attributes(self.anchors, id, &mut out);
         out
     }
 
-    /// Nodes as HTML: placeables resolved, everything escaped, every block with its `id` and `data-b`.
+    /// Nodes as HTML: placeables resolved, everything escaped, every block with its `id` and `data-b`, if it has them.
     #[must_use]
     pub fn html(&self, nodes: &[Node]) -> String {
         let mut out = String::with_capacity(nodes.len() * 512);

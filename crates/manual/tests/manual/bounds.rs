@@ -22,6 +22,7 @@ fn survive(name: &str, bytes: Vec<u8>) -> Vec<&'static str> {
             session,
             words: &words,
             links: &crate::fixture::Quoting,
+            anchors: manual::Anchors::Own,
         };
         for section in &session.text(&[]).sections {
             let html = renderer.html(section.blocks);

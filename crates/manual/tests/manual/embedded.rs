@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use language::{Finding, Lang, Locales};
-use manual::{Manual, Renderer};
+use manual::{Anchors, Manual, Renderer};
 
 use crate::fixture::Quoting;
 
@@ -65,6 +65,7 @@ fn renders_every_session_in_every_language() {
                     session,
                     words: &words,
                     links: &Quoting,
+                    anchors: Anchors::Own,
                 };
                 let html = renderer.html(section.blocks);
                 assert_eq!(html.is_empty(), section.blocks.is_empty());

@@ -1,7 +1,7 @@
 //! A small manual of one session, for tests that say its words.
 
 use language::{Files, Finding, Lang, Locales, Words};
-use manual::{Links, Manual, Renderer};
+use manual::{Anchors, Links, Manual, Renderer};
 
 pub(crate) const CATALOGUE: &str = r#"
 edition = "1"
@@ -140,6 +140,7 @@ pub(crate) fn html_with_ids(body: &str) -> String {
         session,
         words: &english,
         links: &Quoting,
+        anchors: Anchors::Own,
     };
     renderer.html(session.text(&[]).section("one").unwrap().blocks)
 }

@@ -1,7 +1,7 @@
 //! Values into HTML and plain words.
 
 use language::Lang;
-use manual::Renderer;
+use manual::{Anchors, Renderer};
 
 use crate::fixture::{Quoting, english, html, html_with_ids, manual};
 
@@ -143,6 +143,7 @@ fn questions_are_taken_apart() {
         session,
         words: &words,
         links: &Quoting,
+        anchors: Anchors::Own,
     };
     let question = renderer.question(part);
     assert_eq!(question.text_html, "What <em>now</em>?");
@@ -176,6 +177,7 @@ fn plain_words_are_resolved_and_unescaped() {
         session,
         words: &words,
         links: &Quoting,
+        anchors: Anchors::Own,
     };
     let text = session.text(&[]);
     assert_eq!(renderer.heading_text(text.sections[0].heading), "A < duty");
@@ -190,5 +192,35 @@ fn plain_words_are_resolved_and_unescaped() {
             ("one.p1".to_owned(), "a & <Other>".to_owned()),
             ("one.c1".to_owned(), "b".to_owned())
         ]
+    );
+}
+
+#[test]
+fn a_text_without_anchors_is_the_same_without_ids() {
+    let (manual, _) =
+        manual("## One {#one}\n\nWords.\n\n- an item\n\n| a | b |\n|---|---|\n| c | d |\n");
+    let words = english();
+    let session = manual.session("s").unwrap();
+    let text = session.text(&[]);
+    let section = text.section("one").unwrap();
+    let html = |anchors| {
+        let renderer = Renderer {
+            manual: &manual,
+            session,
+            words: &words,
+            links: &Quoting,
+            anchors,
+        };
+        renderer.block_attributes(&section.heading.block.id) + &renderer.html(section.blocks)
+    };
+    let (own, none) = (html(Anchors::Own), html(Anchors::None));
+    assert!(
+        own.contains(" id=\"one\"") && own.contains(" id=\"one.p1\""),
+        "{own}"
+    );
+    assert!(!none.contains(" id=") && !none.contains("data-b"), "{none}");
+    assert!(
+        none.contains("<p>Words.</p>") && none.contains("<th scope=\"col\">a</th>"),
+        "{none}"
     );
 }
