@@ -1,5 +1,7 @@
 # Short accounts in the first person: who speaks.
 role-midwife = A midwife
+role-prison-doctor = A prison doctor
+role-community-health-worker = A community health worker
 
 voices-title = Voices
 voices-intro = Short accounts by people who work in health, at a moment when rights mattered. Each can be read aloud in three minutes.

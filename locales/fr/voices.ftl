@@ -1,5 +1,7 @@
 # De courts récits à la première personne : qui parle.
 role-midwife = Une sage-femme
+role-prison-doctor = Un médecin de prison
+role-community-health-worker = Une agente de santé communautaire
 
 voices-title = Voix
 voices-intro = De courts récits de personnes qui travaillent dans la santé, à un moment où les droits ont compté. Chacun se lit à voix haute en trois minutes.
