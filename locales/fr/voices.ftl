@@ -3,6 +3,7 @@ role-midwife = Une sage-femme
 role-prison-doctor = Un médecin de prison
 role-community-health-worker = Une agente de santé communautaire
 role-forensic-doctor = Une médecin légiste
+role-student = Un étudiant en médecine
 
 voices-title = Voix
 voices-intro = De courts récits de personnes qui travaillent dans la santé, à un moment où les droits ont compté. Chacun se lit à voix haute en trois minutes.
