@@ -7,6 +7,9 @@ better-after = Better after: { $sessions }
 ribbon-title = The session’s time, step by step, in minutes
 view-learner = For learning
 view-trainer = For the trainer
+# Another language beside the text: the label before the names of languages, and the way back.
+two-languages = Two languages
+one-language = One language only
 section-read = Read
 mark-read = I have read this
 answer-right = Right.

@@ -7,6 +7,9 @@ better-after = Mejor después de: { $sessions }
 ribbon-title = El tiempo de la sesión, paso a paso, en minutos
 view-learner = Para aprender
 view-trainer = Para capacitar
+# Otro idioma junto al texto: lo que precede a los nombres de los idiomas, y el camino de vuelta.
+two-languages = Dos idiomas
+one-language = Un solo idioma
 section-read = Leído
 mark-read = Ya he leído esto
 answer-right = Correcto.

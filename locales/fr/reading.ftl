@@ -7,6 +7,9 @@ better-after = De préférence après : { $sessions }
 ribbon-title = Le temps de la séance, étape par étape, en minutes
 view-learner = Pour apprendre
 view-trainer = Pour animer
+# Une autre langue à côté du texte : ce qui précède les noms des langues, et le chemin du retour.
+two-languages = Deux langues
+one-language = Une seule langue
 section-read = Lu
 mark-read = J’ai lu cette section
 answer-right = C’est juste.

@@ -13,6 +13,9 @@ better-after = Лучше после занятий: { $sessions }
 ribbon-title = Время занятия по шагам, в минутах
 view-learner = Для учёбы
 view-trainer = Для ведущих
+# Второй язык рядом с текстом: слова перед названиями языков и путь назад.
+two-languages = Два языка
+one-language = Только один язык
 section-read = Прочитано
 mark-read = Отметить как прочитанное
 answer-right = Верно.

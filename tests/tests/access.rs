@@ -12,7 +12,7 @@ const THEMES: [&str; 4] = ["paper", "night", "contrast", "projector"];
 const WIDTHS: [u32; 2] = [1366, 390];
 
 /// One address for each template.
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 20] = [
     "/",
     "/sessions/dual-loyalty",
     "/sessions/right-to-health-checklist",
@@ -24,6 +24,7 @@ const PAGES: [&str; 19] = [
     "/instruments/gc14",
     "/find?q=rights",
     "/find",
+    "/sessions/dual-loyalty/beside/OTHER",
     "/sessions/dual-loyalty/quiz",
     "/voices",
     "/voices/night-shift",
@@ -87,7 +88,9 @@ fn no_page_keeps_anybody_out() -> anyhow::Result<()> {
         browser.go(&format!(
             "/{}{}",
             look.lang,
-            look.page.replace("PROMPT", &prompt)
+            look.page
+                .replace("PROMPT", &prompt)
+                .replace("OTHER", other(look.lang))
         ))?;
         let theme = look.theme;
         browser.page.run(&format!(
@@ -108,6 +111,11 @@ fn no_page_keeps_anybody_out() -> anyhow::Result<()> {
         found.join("\n")
     );
     Ok(())
+}
+
+/// A language to stand beside this one.
+fn other(lang: &str) -> &'static str {
+    if lang == "ru" { "es" } else { "ru" }
 }
 
 /// A workbook with one note, so that every page has something to show. Answers the note's prompt.

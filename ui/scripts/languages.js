@@ -4,7 +4,7 @@ import { uppermost } from "./blocks.js";
 const main = document.querySelector("main[data-session]");
 
 if (main) {
-  for (const link of document.querySelectorAll(".langs a")) {
+  for (const link of document.querySelectorAll(".langs a, .pairs a")) {
     link.addEventListener("click", () => {
       const at = uppermost();
       if (!at || scrollY < 40) return;

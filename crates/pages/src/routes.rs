@@ -13,8 +13,8 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, asset, card, find, home, note, note_versions, outside, person, place, progress, quiz,
-    session, settings, voice,
+    about, asset, beside, card, find, home, note, note_versions, outside, person, place, progress,
+    quiz, session, settings, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -52,6 +52,7 @@ fn reading() -> Router<Arc<House>> {
         .route("/assets/{*path}", get(asset::file))
         .route("/{lang}/", get(home::first_page))
         .route("/{lang}/sessions/{slug}", get(session::show))
+        .route("/{lang}/sessions/{slug}/beside/{other}", get(beside::show))
         .route(
             "/{lang}/sessions/{slug}/quiz",
             get(quiz::show).post(quiz::hand_in),

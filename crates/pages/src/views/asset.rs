@@ -20,8 +20,9 @@ use crate::reply::Answer;
 struct Ui;
 
 /// The styles in the order in which they build on each other.
-const STYLES: [&str; 10] = [
-    "tokens", "base", "bar", "layout", "session", "notes", "forms", "shelf", "cards", "quiz",
+const STYLES: [&str; 11] = [
+    "tokens", "base", "bar", "layout", "session", "beside", "notes", "forms", "shelf", "cards",
+    "quiz",
 ];
 
 /// One sheet for all pages: a request less for each file, and nothing to build.

@@ -2,6 +2,7 @@
 
 pub(crate) mod about;
 pub(crate) mod asset;
+pub(crate) mod beside;
 pub(crate) mod card;
 pub(crate) mod catalogue;
 pub(crate) mod figure;
@@ -14,6 +15,7 @@ pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod progress;
 pub(crate) mod quiz;
+pub(crate) mod rows;
 pub(crate) mod section;
 pub(crate) mod session;
 pub(crate) mod settings;

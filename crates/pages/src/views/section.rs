@@ -36,7 +36,7 @@ pub(crate) struct HeadingView {
 }
 
 impl HeadingView {
-    fn new(renderer: &Renderer<'_>, heading: &Heading) -> Self {
+    pub(crate) fn new(renderer: &Renderer<'_>, heading: &Heading) -> Self {
         Self {
             attributes: renderer.block_attributes(&heading.block.id),
             html: renderer.heading_html(heading),
@@ -86,7 +86,8 @@ impl View {
         self == Self::Trainer || !matches!(kind, Materials | Preparation | Variations | Evaluation)
     }
 
-    fn shows_part(self, kind: PartKind) -> bool {
+    /// Whether a part is shown.
+    pub(crate) fn shows_part(self, kind: PartKind) -> bool {
         self == Self::Trainer || kind != PartKind::Trainer
     }
 }

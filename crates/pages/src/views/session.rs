@@ -13,6 +13,7 @@ use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
+use crate::views::beside::Pairs;
 use crate::views::catalogue::{
     LangAttr, PartEntry, Reading, SpineEntry, audience, progress, spine,
 };
@@ -36,6 +37,7 @@ struct SessionPage<'a> {
     summary: String,
     facts: Vec<String>,
     trainer: bool,
+    pairs: Pairs,
     ribbon: Vec<RibbonStep>,
     sections: Vec<SectionView>,
     is_finished: bool,
@@ -63,10 +65,10 @@ struct Next {
 /// Where the reader comes from: a block of this session in another language, which is to stay in view.
 #[derive(Deserialize)]
 pub(crate) struct From {
-    from: Option<String>,
-    at: Option<String>,
+    pub(crate) from: Option<String>,
+    pub(crate) at: Option<String>,
     #[serde(default)]
-    offset: i32,
+    pub(crate) offset: i32,
 }
 
 /// `GET /{lang}/sessions/{slug}`.
@@ -115,6 +117,7 @@ fn build<'a>(
         summary: session.summary(&chain).value.to_owned(),
         facts: facts(reader, session),
         trainer: view == View::Trainer,
+        pairs: Pairs::new(reader, session, None),
         ribbon: ribbon(&sections, text),
         sections: sections.of(&text.sections),
         is_finished: reading.is_finished,
@@ -150,7 +153,8 @@ fn sections<'a>(
     }
 }
 
-fn view_of(reader: &Reader) -> View {
+/// What the reader wants to see of a session.
+pub(crate) fn view_of(reader: &Reader) -> View {
     if reader
         .sheet()
         .is_some_and(|sheet| sheet.settings.trainer_words)
@@ -219,7 +223,7 @@ fn ribbon(sections: &Sections<'_>, text: &Text<'_>) -> Vec<RibbonStep> {
 }
 
 /// The block of this page that stands for `at` of the page the reader came from.
-fn block_here(
+pub(crate) fn block_here(
     session: &Session,
     from: Option<&str>,
     at: &str,

@@ -1,6 +1,7 @@
 //! The pages as their readers meet them: the owner of a workbook, a guest in the room, and nobody yet.
 
 mod bad_input;
+mod beside;
 mod figures;
 mod find;
 mod guest;
