@@ -19,5 +19,6 @@ pub(crate) mod rows;
 pub(crate) mod section;
 pub(crate) mod session;
 pub(crate) mod settings;
+pub(crate) mod side;
 pub(crate) mod trouble;
 pub(crate) mod voice;
