@@ -4,6 +4,7 @@ role-prison-doctor = A prison doctor
 role-community-health-worker = A community health worker
 role-forensic-doctor = A forensic doctor
 role-student = A medical student
+role-pharmacist = A pharmacist
 
 voices-title = Voices
 voices-intro = Short accounts by people who work in health, at a moment when rights mattered. Each can be read aloud in three minutes.

@@ -4,6 +4,7 @@ role-prison-doctor = Un médico de prisión
 role-community-health-worker = Una promotora de salud
 role-forensic-doctor = Una médica forense
 role-student = Un estudiante de medicina
+role-pharmacist = Un farmacéutico
 
 voices-title = Voces
 voices-intro = Relatos breves de personas que trabajan en la salud, en un momento en que los derechos importaron. Cada uno se lee en voz alta en tres minutos.

@@ -4,6 +4,7 @@ role-prison-doctor = Un médecin de prison
 role-community-health-worker = Une agente de santé communautaire
 role-forensic-doctor = Une médecin légiste
 role-student = Un étudiant en médecine
+role-pharmacist = Un pharmacien
 
 voices-title = Voix
 voices-intro = De courts récits de personnes qui travaillent dans la santé, à un moment où les droits ont compté. Chacun se lit à voix haute en trois minutes.
