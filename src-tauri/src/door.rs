@@ -58,7 +58,6 @@ impl Door {
             Ok(Err(_)) => Problem::TimedOut.into_response(),
             Err(_) => Problem::Broken.into_response(),
         };
-        self.house.prepare_search();
         self.outward(asker, answer).await
     }
 

@@ -38,8 +38,12 @@ fn read_to(desktop: &Desktop, block: &str) -> Done {
         .page
         .find("a[href$='/sessions/dual-loyalty']")?
         .click()?;
+    // Nobody scrolls before the page is painted; a driver would.
     wait_until("the session is there", || {
-        holds(desktop, "document.querySelector('main[data-session]')")
+        holds(
+            desktop,
+            "document.querySelector('main[data-session]') && 'laidOut' in document.documentElement.dataset",
+        )
     })?;
     desktop.page.run(&format!(
         "document.getElementById('{block}').scrollIntoView()"

@@ -1,11 +1,16 @@
-// The block that is uppermost before the reader, and how far below the bar it stands.
-const BLOCKS = "main [data-b]";
+// Blocks that can be seen: what lies folded away stands nowhere.
+const BLOCKS = "main [data-b]:not(details:not([open]) > :not(summary) *)";
 
+// The block that is uppermost before the reader, and how far below the top of the window it stands.
 export function uppermost() {
-  const top = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
-  for (const block of document.querySelectorAll(BLOCKS)) {
-    const box = block.getBoundingClientRect();
-    if (box.height > 0 && box.bottom > top + 1) return { id: block.id, offset: Math.round(box.top) };
+  const top = (document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0) + 1;
+  const blocks = document.querySelectorAll(BLOCKS);
+  // Blocks stand one below the other: halving finds the first that ends below the bar.
+  let [from, to] = [0, blocks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (blocks[middle].getBoundingClientRect().bottom > top) to = middle; else from = middle + 1;
   }
-  return undefined;
+  const block = blocks[from];
+  return block && { id: block.id, offset: Math.round(block.getBoundingClientRect().top) };
 }

@@ -12,22 +12,14 @@ if (main) {
   if (document.querySelector("form[data-read]")) follow(main);
 }
 
-// Brings the block into view, and again when the fonts have come and moved the lines, unless the reader has moved first.
+// Brings the block into view; anchor.js holds it there.
 function arrive(main) {
   const { at, offset } = main.dataset;
   const block = at && document.getElementById(at);
   if (!block) return;
   const bar = document.querySelector(".bar")?.offsetHeight ?? 0;
   const wanted = Number(offset) || bar + 16;
-  let moved = false;
-  for (const sign of ["wheel", "keydown", "pointerdown", "touchstart"]) {
-    addEventListener(sign, () => { moved = true; }, { once: true, passive: true });
-  }
-  const go = () => {
-    if (!moved) scrollTo({ top: block.getBoundingClientRect().top + scrollY - wanted, behavior: "instant" });
-  };
-  go();
-  document.fonts.ready.then(() => requestAnimationFrame(() => { go(); requestAnimationFrame(go); }));
+  scrollTo({ top: block.getBoundingClientRect().top + scrollY - wanted, behavior: "instant" });
   history.replaceState(null, "", location.pathname);
 }
 
@@ -35,13 +27,18 @@ function follow(main) {
   const place = main.querySelector("form[data-read]").action.replace(/read$/, "place");
   let last = "";
   let timer;
+  const keep = () => {
+    clearTimeout(timer);
+    const at = uppermost();
+    if (at && at.id !== last) send(place, { block: (last = at.id) }).catch(() => { last = ""; });
+  };
+  // Where she arrives she is, and where she leaves she was.
+  if (main.dataset.at) keep();
   addEventListener("scroll", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const at = uppermost();
-      if (at && at.id !== last) send(place, { block: (last = at.id) }).catch(() => { last = ""; });
-    }, 700);
+    timer = setTimeout(keep, 700);
   }, { passive: true });
+  for (const going of ["pagehide", "hrhw-leaving"]) addEventListener(going, keep);
   for (const form of main.querySelectorAll("form[data-read]")) watch(form);
 }
 

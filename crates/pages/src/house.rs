@@ -1,9 +1,7 @@
 //! What every request may need: the texts, the desk, the folder of workbooks, the shell.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use std::time::Duration;
 
 use language::{Files, Finding, Lang, Locales, Words};
 use manual::Manual;
@@ -38,9 +36,9 @@ pub struct Texts {
     pub locales: Locales,
     /// What is wrong in the files outside these were read from.
     pub findings: Vec<Finding>,
-    /// The indexes over these words.
+    /// The indexes over these words. Each is built at the first query in its language: that takes less than a tenth of a
+    /// second, and whoever does not search does not pay for it in memory.
     pub search: Search,
-    prepared: AtomicBool,
     /// Counts up with each change of a folder outside.
     pub generation: u64,
     /// The figures drawn in these words so far.
@@ -57,7 +55,6 @@ impl Texts {
             manual: Manual::embedded(),
             search: Search::new(locales.languages()),
             locales,
-            prepared: AtomicBool::new(false),
             findings: Vec::new(),
             figures: Figures::default(),
             generation: 0,
@@ -86,9 +83,6 @@ impl Texts {
         next
     }
 }
-
-/// The first page has both processors for itself. Whoever searches sooner than this has the index built at once.
-const AFTER_FIRST_PAINT: Duration = Duration::from_millis(400);
 
 /// A workbook that could not be opened, until the person has read about it.
 #[derive(Clone)]
@@ -152,23 +146,6 @@ impl House {
         let generation = next.generation;
         *self.texts.write().unwrap_or_else(PoisonError::into_inner) = next;
         self.generation.send_replace(generation);
-    }
-
-    /// Builds the index of the person's language in the background, once. A door calls this when a first page is on its
-    /// way, so that it holds up none.
-    pub fn prepare_search(self: &Arc<Self>) {
-        let texts = self.texts();
-        if texts.prepared.swap(true, Ordering::AcqRel) {
-            return;
-        }
-        let lang = self.language();
-        let prepare = move || {
-            std::thread::sleep(AFTER_FIRST_PAINT);
-            texts.search.prepare(&texts.manual, &texts.locales, &lang);
-        };
-        let _ = std::thread::Builder::new()
-            .name("search".into())
-            .spawn(prepare);
     }
 
     /// Waits until the texts are newer than `known`, and says which they are.

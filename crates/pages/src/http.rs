@@ -97,9 +97,7 @@ async fn admit(State(keys): State<Arc<Keys>>, mut request: Request, next: Next) 
         return Problem::NotAdmitted.into_response();
     }
     request.extensions_mut().insert(keys.house.viewer());
-    let answer = next.run(request).await;
-    keys.house.prepare_search();
-    answer
+    next.run(request).await
 }
 
 impl Keys {
