@@ -5,6 +5,8 @@ role-community-health-worker = A community health worker
 role-forensic-doctor = A forensic doctor
 role-student = A medical student
 role-pharmacist = A pharmacist
+role-hospital-manager = A hospital manager
+role-psychiatric-nurse = A psychiatric nurse
 
 voices-title = Voices
 voices-intro = Short accounts by people who work in health, at a moment when rights mattered. Each can be read aloud in three minutes.

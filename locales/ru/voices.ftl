@@ -5,6 +5,8 @@ role-community-health-worker = Сельская помощница по здор
 role-forensic-doctor = Судебно-медицинский эксперт
 role-student = Студент-медик
 role-pharmacist = Аптекарь
+role-hospital-manager = Директор больницы
+role-psychiatric-nurse = Медбрат психиатрического отделения
 
 voices-title = Голоса
 voices-intro = Короткие рассказы людей, которые работают в здравоохранении, о минуте, когда права оказались важны. Каждый можно прочитать вслух за три минуты.
