@@ -7,6 +7,7 @@ role-student = A medical student
 role-pharmacist = A pharmacist
 role-hospital-manager = A hospital manager
 role-psychiatric-nurse = A psychiatric nurse
+role-nurse = A nurse
 
 voices-title = Voices
 voices-intro = Short accounts by people who work in health, at a moment when rights mattered. Each can be read aloud in three minutes.
