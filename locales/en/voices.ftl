@@ -8,6 +8,7 @@ role-pharmacist = A pharmacist
 role-hospital-manager = A hospital manager
 role-psychiatric-nurse = A psychiatric nurse
 role-nurse = A nurse
+role-ambulance-driver = An ambulance driver
 
 voices-title = Voices
 voices-intro = Short accounts by people who work in health, at a moment when rights mattered. Each can be read aloud in three minutes.

@@ -8,6 +8,7 @@ role-pharmacist = Un farmacéutico
 role-hospital-manager = Una directora de hospital
 role-psychiatric-nurse = Un enfermero de psiquiatría
 role-nurse = Una enfermera
+role-ambulance-driver = Un conductor de ambulancia
 
 voices-title = Voces
 voices-intro = Relatos breves de personas que trabajan en la salud, en un momento en que los derechos importaron. Cada uno se lee en voz alta en tres minutos.

@@ -8,6 +8,7 @@ role-pharmacist = Un pharmacien
 role-hospital-manager = Une directrice d’hôpital
 role-psychiatric-nurse = Un infirmier en psychiatrie
 role-nurse = Une infirmière
+role-ambulance-driver = Un chauffeur d’ambulance
 
 voices-title = Voix
 voices-intro = De courts récits de personnes qui travaillent dans la santé, à un moment où les droits ont compté. Chacun se lit à voix haute en trois minutes.
