@@ -9,6 +9,7 @@ role-hospital-manager = Una directora de hospital
 role-psychiatric-nurse = Un enfermero de psiquiatría
 role-nurse = Una enfermera
 role-ambulance-driver = Un conductor de ambulancia
+role-outbreak-officer = Una responsable de la respuesta a una epidemia
 
 voices-title = Voces
 voices-intro = Relatos breves de personas que trabajan en la salud, en un momento en que los derechos importaron. Cada uno se lee en voz alta en tres minutos.
