@@ -10,6 +10,7 @@ role-psychiatric-nurse = A psychiatric nurse
 role-nurse = A nurse
 role-ambulance-driver = An ambulance driver
 role-outbreak-officer = An outbreak response officer
+role-ward-sister = A senior nurse
 
 voices-title = Voices
 voices-intro = Short accounts by people who work in health, at a moment when rights mattered. Each can be read aloud in three minutes.

@@ -10,6 +10,7 @@ role-psychiatric-nurse = Un enfermero de psiquiatría
 role-nurse = Una enfermera
 role-ambulance-driver = Un conductor de ambulancia
 role-outbreak-officer = Una responsable de la respuesta a una epidemia
+role-ward-sister = Una enfermera jefa de noche
 
 voices-title = Voces
 voices-intro = Relatos breves de personas que trabajan en la salud, en un momento en que los derechos importaron. Cada uno se lee en voz alta en tres minutos.

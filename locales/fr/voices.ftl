@@ -10,6 +10,7 @@ role-psychiatric-nurse = Un infirmier en psychiatrie
 role-nurse = Une infirmière
 role-ambulance-driver = Un chauffeur d’ambulance
 role-outbreak-officer = Une responsable de la riposte à une épidémie
+role-ward-sister = Une infirmière responsable de nuit
 
 voices-title = Voix
 voices-intro = De courts récits de personnes qui travaillent dans la santé, à un moment où les droits ont compté. Chacun se lit à voix haute en trois minutes.
