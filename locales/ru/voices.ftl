@@ -1,10 +1,10 @@
 # Короткие рассказы от первого лица: кто говорит.
 role-midwife = Акушерка
 role-prison-doctor = Тюремный врач
-role-community-health-worker = Сельская помощница по здоровью
+role-community-health-worker = Общинный медработник
 role-forensic-doctor = Судебно-медицинский эксперт
 role-student = Студент-медик
-role-pharmacist = Аптекарь
+role-pharmacist = Фармацевт
 role-hospital-manager = Директор больницы
 role-psychiatric-nurse = Медбрат психиатрического отделения
 role-nurse = Медсестра
