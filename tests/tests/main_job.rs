@@ -114,11 +114,9 @@ fn a_person_finds_place_and_note_again() -> Done {
         .page
         .run("return document.querySelector('form[data-note] textarea').value")?;
     assert_eq!(kept, NOTE);
-    assert!(
-        holds(&desktop, "scrollY > 100"),
-        "she is where she was, not at the top"
-    );
-    Ok(())
+    wait_until("she is where she was, not at the top", || {
+        holds(&desktop, "scrollY > 100")
+    })
 }
 
 #[test]

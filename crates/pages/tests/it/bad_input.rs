@@ -7,21 +7,6 @@ use crate::support::{Got, Home};
 
 const NOTE: &str = "/ru/sessions/dual-loyalty/notes/";
 
-async fn note_place(home: &Home) -> String {
-    let texts = home.house.texts();
-    let session = texts.manual.session("dual-loyalty").expect("the session");
-    let parts = session
-        .facts
-        .sections
-        .iter()
-        .flat_map(|section| &section.parts);
-    let prompt = parts
-        .into_iter()
-        .find(|part| part.kind == manual::PartKind::Prompt)
-        .expect("a prompt");
-    format!("{NOTE}{}", prompt.id)
-}
-
 /// A page of ours that says what happened, not a bare status.
 fn is_a_page(got: &Got, lang: &str) -> bool {
     got.body.contains(&format!(r#"<html lang="{lang}""#)) && got.body.contains("<h1>")
@@ -50,7 +35,7 @@ async fn an_odd_address_gets_a_page_in_the_readers_language() {
 #[tokio::test]
 async fn a_note_of_five_megabytes_is_kept_whole() {
     let home = Home::of_amina().await;
-    let place = note_place(&home).await;
+    let place = format!("{NOTE}{}", home.prompt());
     let text = "я".repeat(2_500_000);
     let got = home.post_json(&place, format!("text={text}")).await;
     assert_eq!(got.status, StatusCode::OK, "{}", got.body);
@@ -66,7 +51,7 @@ async fn a_note_of_five_megabytes_is_kept_whole() {
 #[tokio::test]
 async fn a_note_over_the_limit_is_refused_and_the_earlier_one_stays() {
     let home = Home::of_amina().await;
-    let place = note_place(&home).await;
+    let place = format!("{NOTE}{}", home.prompt());
     home.post_json(&place, "text=short").await;
     let got = home
         .post_json(
@@ -91,7 +76,7 @@ async fn a_note_over_the_limit_is_refused_and_the_earlier_one_stays() {
 async fn a_hundred_megabytes_are_refused() {
     let home = Home::of_amina().await;
     let got = home
-        .post(&note_place(&home).await, vec![b'x'; 100 << 20])
+        .post(&format!("{NOTE}{}", home.prompt()), vec![b'x'; 100 << 20])
         .await;
     assert_eq!(got.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(is_a_page(&got, "ru"), "{}", got.body);
@@ -100,7 +85,7 @@ async fn a_hundred_megabytes_are_refused() {
 #[tokio::test]
 async fn a_form_without_its_fields_is_not_understood() {
     let home = Home::of_amina().await;
-    let place = note_place(&home).await;
+    let place = format!("{NOTE}{}", home.prompt());
     for body in ["", "txt=x", "text=%FF%FE"] {
         let got = home.post(&place, body).await;
         assert!(
@@ -121,7 +106,7 @@ async fn a_form_without_its_fields_is_not_understood() {
 #[tokio::test]
 async fn the_same_post_twice_is_as_once() {
     let home = Home::of_amina().await;
-    let place = note_place(&home).await;
+    let place = format!("{NOTE}{}", home.prompt());
     let sitting = workbook::Sitting::begin();
     for _ in 0..2 {
         home.post_json(&place, format!("text=once&sitting={sitting}"))
@@ -140,7 +125,7 @@ async fn the_same_post_twice_is_as_once() {
 #[tokio::test]
 async fn a_form_with_a_file_in_it_is_refused() {
     let home = Home::of_amina().await;
-    let request = Request::post(note_place(&home).await)
+    let request = Request::post(format!("{NOTE}{}", home.prompt()))
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
         .body(Body::from("--x\r\n\r\n--x--"))
         .expect("a request");

@@ -5,30 +5,13 @@ use serde_json::Value;
 
 use crate::support::Home;
 
-/// A prompt of the session, whichever the manual has first.
-fn prompt(home: &Home) -> String {
-    let texts = home.house.texts();
-    let session = texts.manual.session("dual-loyalty").expect("the session");
-    let parts = session
-        .facts
-        .sections
-        .iter()
-        .flat_map(|section| &section.parts);
-    parts
-        .into_iter()
-        .find(|part| part.kind == manual::PartKind::Prompt)
-        .expect("a prompt")
-        .id
-        .clone()
-}
-
 fn place(home: &Home) -> String {
-    format!("/en/sessions/dual-loyalty/notes/{}", prompt(home))
+    format!("/en/sessions/dual-loyalty/notes/{}", home.prompt())
 }
 
 fn text_of(home: &Home) -> Option<String> {
     home.workbook()
-        .note("dual-loyalty", &prompt(home))
+        .note("dual-loyalty", &home.prompt())
         .expect("a read")
         .map(|note| note.text)
 }
@@ -45,7 +28,7 @@ async fn a_note_is_saved_and_the_answer_says_which_version() {
     let said: Value = serde_json::from_str(&got.body).expect("an object");
     let note = home
         .workbook()
-        .note("dual-loyalty", &prompt(&home))
+        .note("dual-loyalty", &home.prompt())
         .expect("a read")
         .expect("a note");
     assert_eq!(said["version"], note.version.to_string());
@@ -65,7 +48,7 @@ async fn without_script_the_form_leads_back_to_its_place() {
     assert_eq!(got.status, StatusCode::SEE_OTHER);
     assert_eq!(
         got.location,
-        format!("/en/sessions/dual-loyalty#{}", prompt(&home))
+        format!("/en/sessions/dual-loyalty#{}", home.prompt())
     );
     assert_eq!(text_of(&home).as_deref(), Some("one\ntwo"));
 }
@@ -107,7 +90,7 @@ async fn an_old_version_comes_back_on_top_and_none_is_lost() {
     home.post_json(&place(&home), "text=first").await;
     let first = home
         .workbook()
-        .note("dual-loyalty", &prompt(&home))
+        .note("dual-loyalty", &home.prompt())
         .expect("a read")
         .expect("a note");
     let file = home
@@ -139,7 +122,7 @@ async fn an_old_version_comes_back_on_top_and_none_is_lost() {
     assert_eq!(text_of(&home).as_deref(), Some("first"));
     let texts: Vec<String> = home
         .workbook()
-        .note_versions("dual-loyalty", &prompt(&home))
+        .note_versions("dual-loyalty", &home.prompt())
         .expect("a read")
         .into_iter()
         .map(|version| version.text)

@@ -67,6 +67,16 @@ impl Home {
         )
     }
 
+    /// A prompt of the session on dual loyalty, whichever it has first.
+    pub(crate) fn prompt(&self) -> String {
+        let texts = self.house.texts();
+        let session = texts.manual.session("dual-loyalty").expect("the session");
+        let sections = session.facts.sections.iter();
+        let mut parts = sections.flat_map(|section| &section.parts);
+        let prompt = parts.find(|part| part.kind == manual::PartKind::Prompt);
+        prompt.expect("a prompt").id.clone()
+    }
+
     pub(crate) async fn get(&self, path: &str) -> Got {
         self.send(Request::get(path).body(Body::empty()).expect("a request"))
             .await
