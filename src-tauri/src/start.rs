@@ -14,7 +14,6 @@ use pages::{House, Outside, Setup, Shell};
 use std::ffi::OsString;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
-use std::thread::JoinHandle;
 use tauri::{AppHandle, Manager, Url, WindowEvent};
 use workbook::Folder;
 
@@ -31,7 +30,6 @@ struct Built {
 /// There is no display, or the web engine does not start.
 pub fn open(options: Options, also: Router) -> anyhow::Result<()> {
     anyhow::ensure!(has_display(), no_display());
-    let building = build(&options, also);
     let door: Arc<OnceLock<Arc<Door>>> = Arc::default();
     let behind = Arc::clone(&door);
     tauri::Builder::default()
@@ -53,47 +51,38 @@ pub fn open(options: Options, also: Router) -> anyhow::Result<()> {
                 leaving::ask(window, api);
             }
         })
-        .setup(move |app| Ok(set_up(app.handle(), &options, building, &door)?))
+        .setup(move |app| Ok(set_up(app.handle(), &options, also, &door)?))
         .run(tauri::generate_context!())?;
     Ok(())
 }
 
-/// Reads the manual and the messages on another thread. The workbook waits: this may be a second start, and then
-/// the file is open already.
-fn build(options: &Options, also: Router) -> JoinHandle<Built> {
-    let options = options.clone();
-    std::thread::spawn(move || {
-        let shell = Arc::new(Desktop::new());
-        let house = House::new(Setup {
-            folder: Folder::at(&options.data),
-            shell: Arc::clone(&shell) as Arc<dyn Shell>,
-            system_languages: system_languages(),
-            outside: Outside::given_or_beside_the_app(options.manuals, options.locales),
-            workbook: None,
-        });
-        let door = Arc::new(Door::new(
-            &house,
-            Arc::clone(&shell) as Arc<dyn Shell>,
-            also,
-        ));
-        Built { house, door, shell }
-    })
+/// Everything behind the window. It is built here and not beside the start on another thread, which would save some ten
+/// milliseconds: a second start ends the process as soon as it meets the first, and must not end a thread at its work.
+fn build(options: &Options, also: Router) -> Built {
+    let shell = Arc::new(Desktop::new());
+    let house = House::new(Setup {
+        folder: Folder::at(&options.data),
+        shell: Arc::clone(&shell) as Arc<dyn Shell>,
+        system_languages: system_languages(),
+        outside: Outside::given_or_beside_the_app(options.manuals.clone(), options.locales.clone()),
+        workbook: options.workbook.clone(),
+    });
+    let door = Arc::new(Door::new(
+        &house,
+        Arc::clone(&shell) as Arc<dyn Shell>,
+        also,
+    ));
+    Built { house, door, shell }
 }
 
 fn set_up(
     app: &AppHandle,
     options: &Options,
-    building: JoinHandle<Built>,
+    also: Router,
     door: &OnceLock<Arc<Door>>,
 ) -> anyhow::Result<()> {
-    let built = building
-        .join()
-        .map_err(|_| anyhow::anyhow!("the house could not be built"))?;
+    let built = build(options, also);
     built.shell.belongs_to(app);
-    if let Some(workbook) = &options.workbook {
-        // One that does not open is told about on the first page.
-        built.house.open(workbook).ok();
-    }
     door.set(Arc::clone(&built.door)).ok();
     app.manage(Arc::clone(&built.house));
     app.manage(Memory::of(&options.data));
