@@ -38,6 +38,7 @@ status-sections = sections
 status-blocks = blocks
 status-words = words
 status-minutes = minutes to read
+status-ease = reading ease
 status-gaps = gaps
 status-all = all
 # $language is a language’s code, $edition the manual’s edition.

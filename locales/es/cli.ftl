@@ -39,6 +39,7 @@ status-sections = secciones
 status-blocks = bloques
 status-words = palabras
 status-minutes = minutos de lectura
+status-ease = facilidad de lectura
 status-gaps = lagunas
 status-all = todo
 # $language es el código de un idioma, $edition la edición del manual.

@@ -39,6 +39,7 @@ status-sections = sections
 status-blocks = blocs
 status-words = mots
 status-minutes = minutes de lecture
+status-ease = facilité de lecture
 status-gaps = lacunes
 status-all = tout
 # $language est le code d’une langue, $edition l’édition du manuel.

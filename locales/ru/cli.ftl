@@ -40,6 +40,7 @@ status-sections = разделы
 status-blocks = блоки
 status-words = слова
 status-minutes = минут чтения
+status-ease = лёгкость чтения
 status-gaps = пробелы
 status-all = всё
 # $language — код языка, $edition — издание пособия.

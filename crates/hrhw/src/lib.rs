@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod find;
+mod readability;
 mod serve;
 mod status;
 mod wording;

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::args::folders_of;
 use crate::check::{languages, refuse};
+use crate::readability::Counts;
 use crate::wording::{print, say, say_with};
 
 /// The version of the JSON; a change that would break its readers raises it.
@@ -27,6 +28,8 @@ struct Amount {
     gaps: usize,
     /// How many of them there should be.
     headings: usize,
+    /// What ease of reading is counted from.
+    counts: Counts,
 }
 
 impl Amount {
@@ -46,10 +49,14 @@ impl Amount {
             sections: words.sections.len(),
             blocks: blocks.clone().count(),
             words: blocks
+                .clone()
                 .map(|block| block.source_words().split_whitespace().count())
                 .sum(),
             gaps: session.facts.ids().filter(|(id, _)| !has(id)).count(),
             headings,
+            counts: blocks
+                .map(|block| Counts::of(&block.source_words()))
+                .fold(Counts::default(), Counts::plus),
         }
     }
 
@@ -60,6 +67,7 @@ impl Amount {
             words: self.words + other.words,
             gaps: self.gaps + other.gaps,
             headings: self.headings + other.headings,
+            counts: self.counts.plus(other.counts),
         }
     }
 
@@ -67,7 +75,7 @@ impl Amount {
         self.words.div_ceil(WORDS_A_MINUTE)
     }
 
-    fn json(self) -> serde_json::Map<String, Value> {
+    fn json(self, lang: &Lang) -> serde_json::Map<String, Value> {
         let pairs = [
             ("sections", self.sections),
             ("blocks", self.blocks),
@@ -76,10 +84,11 @@ impl Amount {
             ("headings", self.headings),
             ("gaps", self.gaps),
         ];
-        pairs
+        let counts = pairs
             .into_iter()
-            .map(|(name, count)| (name.to_owned(), Value::from(count)))
-            .collect()
+            .map(|(name, count)| (name.to_owned(), Value::from(count)));
+        let ease = ("reading_ease".to_owned(), json!(self.counts.ease(lang)));
+        counts.chain([ease]).collect()
     }
 }
 
@@ -167,9 +176,9 @@ fn standings(manual: &Manual, locales: &Locales) -> Vec<Standing> {
 /// The report as JSON; `docs/check.md` describes it.
 fn report(manual: &Manual, all: &[Standing]) -> String {
     let languages = all.iter().map(|standing| {
-        let mut language = standing.total().json();
+        let mut language = standing.total().json(&standing.lang);
         let sessions = standing.sessions.iter().map(|(slug, is_coming, amount)| {
-            let mut session = amount.json();
+            let mut session = amount.json(&standing.lang);
             session.insert("session".to_owned(), json!(slug));
             session.insert("coming".to_owned(), json!(is_coming));
             Value::Object(session)
@@ -205,12 +214,13 @@ fn report(manual: &Manual, all: &[Standing]) -> String {
 }
 
 /// The heads of the table's columns.
-const HEADS: [&str; 6] = [
+const HEADS: [&str; 7] = [
     "status-session",
     "status-sections",
     "status-blocks",
     "status-words",
     "status-minutes",
+    "status-ease",
     "status-gaps",
 ];
 
@@ -223,9 +233,14 @@ fn table(words: &Words, manual: &Manual, all: &[Standing]) -> String {
             .sessions
             .iter()
             .filter(|(_, is_coming, _)| !is_coming);
-        let mut rows: Vec<[String; 6]> = vec![heads.clone()];
-        rows.extend(written.map(|(slug, _, amount)| row(words, slug, *amount)));
-        rows.push(row(words, &say(words, "status-all"), standing.total()));
+        let mut rows: Vec<[String; 7]> = vec![heads.clone()];
+        rows.extend(written.map(|(slug, _, amount)| row(words, &standing.lang, slug, *amount)));
+        rows.push(row(
+            words,
+            &standing.lang,
+            &say(words, "status-all"),
+            standing.total(),
+        ));
         let args = Args::new()
             .with("language", standing.lang.as_str())
             .with("edition", manual.edition.as_str())
@@ -241,26 +256,28 @@ fn table(words: &Words, manual: &Manual, all: &[Standing]) -> String {
     out
 }
 
-fn row(words: &Words, name: &str, amount: Amount) -> [String; 6] {
+fn row(words: &Words, lang: &Lang, name: &str, amount: Amount) -> [String; 7] {
     let number = |count: usize| words.number(count);
+    let ease = amount.counts.ease(lang).map(|ease| words.number(ease));
     [
         name.to_owned(),
         number(amount.sections),
         number(amount.blocks),
         number(amount.words),
         number(amount.minutes()),
+        ease.unwrap_or_default(),
         number(amount.gaps),
     ]
 }
 
 /// Names to the left, numbers to the right.
-fn aligned(rows: &[[String; 6]]) -> String {
+fn aligned(rows: &[[String; 7]]) -> String {
     let width = |column: usize| {
         let of = rows.iter().map(|row| row[column].chars().count());
         of.max().unwrap_or(0)
     };
     let widths: Vec<usize> = (0..6).map(width).collect();
-    let line = |row: &[String; 6]| {
+    let line = |row: &[String; 7]| {
         let numbers = (1..6).map(|column| format!("  {:>1$}", row[column], widths[column]));
         format!(
             "  {:<1$}{2}\n",
