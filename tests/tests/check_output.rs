@@ -45,9 +45,31 @@ fn the_exit_code_tells_whether_there_are_errors() {
     check(&["check", "--locales", "/no/such/folder"], 2);
     check(&["check", "--no-such-option"], 2);
     check(&["status", "--lang", "xx"], 2);
-    // A gap alone is no error.
+    // The built-in manual says that its languages are complete: a gap alone is an error.
     let gap = fixture("message-missing/wrong/locales");
-    check(&["check", "--locales", text(&gap)], 0);
+    check(&["check", "--locales", text(&gap)], 1);
+}
+
+#[test]
+fn a_gap_is_no_error_where_the_language_is_not_complete() {
+    let gaps = |arguments: &[&str]| {
+        let report = json(&run(arguments));
+        let findings = report["findings"].as_array().cloned().unwrap_or_default();
+        let gaps = findings
+            .into_iter()
+            .filter(|finding| finding["severity"] == "gap");
+        gaps.map(|gap| gap["error"] == true).collect::<Vec<bool>>()
+    };
+    let incomplete = fixture("words-missing/wrong/manuals");
+    assert_eq!(
+        gaps(&["check", "--manuals", text(&incomplete), "--json"]),
+        [false]
+    );
+    let complete = fixture("message-missing/wrong/locales");
+    assert_eq!(
+        gaps(&["check", "--locales", text(&complete), "--json"]),
+        [true]
+    );
 }
 
 #[test]
