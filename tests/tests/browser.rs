@@ -24,3 +24,14 @@ fn the_served_pages_open_in_a_browser() -> anyhow::Result<()> {
     );
     Ok(())
 }
+
+#[test]
+fn a_page_that_is_not_there_still_knows_its_reader() -> anyhow::Result<()> {
+    let browser = Browser::open(&[])?;
+    browser.go("/en/welcome")?;
+    browser.page.find("#name")?.keys("Amina")?;
+    browser.page.find("main form .act")?.click()?;
+    browser.go("/en/no-such-page")?;
+    assert!(browser.page.find(".bar")?.text()?.contains("Amina"));
+    Ok(())
+}

@@ -53,6 +53,13 @@ pub(crate) async fn guard(
     answer
 }
 
+/// What a door answers that does not let a request in: worded and dressed like any other answer.
+pub(crate) fn refused(house: &Arc<House>, request: &Request, problem: Problem) -> Response {
+    let mut answer = Asked::of(request).word(house, problem);
+    dress(answer.headers_mut());
+    answer
+}
+
 /// What the panic of a page becomes.
 pub(crate) fn on_panic(_: Box<dyn std::any::Any + Send>) -> Response {
     Problem::Broken.into_response()

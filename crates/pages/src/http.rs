@@ -15,9 +15,10 @@ use http::{HeaderValue, Method, StatusCode};
 use tokio::net::TcpListener;
 use uuid::Uuid;
 
+use crate::guard::refused;
 use crate::house::House;
 use crate::problem::Problem;
-use crate::routes::{dressed, owner_routes};
+use crate::routes::owner_router;
 
 const COOKIE_NAME: &str = "hrhw";
 
@@ -75,8 +76,8 @@ impl HttpDoor {
     /// # Errors
     /// The listening socket broke.
     pub async fn serve(self) -> std::io::Result<()> {
-        let admitted = owner_routes().layer(from_fn_with_state(self.keys, admit));
-        let router: Router = dressed(admitted, &self.house);
+        // Outside everything else: what the router answers, troubles included, is for the person who was let in.
+        let router: Router = owner_router(&self.house).layer(from_fn_with_state(self.keys, admit));
         axum::serve(self.listener, router).await
     }
 }
@@ -88,13 +89,15 @@ fn secret() -> String {
 /// Lets a request through that carries this door's cookie and comes from this door's own pages.
 async fn admit(State(keys): State<Arc<Keys>>, mut request: Request, next: Next) -> Response {
     if !keys.host_is_ours(&request) || !keys.origin_is_ours(&request) {
-        return Problem::NotAdmitted.into_response();
+        return refused(&keys.house, &request, Problem::NotAdmitted);
     }
     if let Some(token) = token_of(&request) {
-        return keys.exchange(&token);
+        return keys
+            .exchange(&token)
+            .unwrap_or_else(|| refused(&keys.house, &request, Problem::NotAdmitted));
     }
     if !keys.has_cookie(&request) {
-        return Problem::NotAdmitted.into_response();
+        return refused(&keys.house, &request, Problem::NotAdmitted);
     }
     request.extensions_mut().insert(keys.house.viewer());
     next.run(request).await
@@ -132,13 +135,13 @@ impl Keys {
             .any(|(name, value)| name == COOKIE_NAME && value == self.cookie)
     }
 
-    fn exchange(&self, token: &str) -> Response {
+    fn exchange(&self, token: &str) -> Option<Response> {
         let mut kept = self
             .token
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         if kept.as_deref() != Some(token) {
-            return Problem::NotAdmitted.into_response();
+            return None;
         }
         *kept = None;
         let cookie = format!(
@@ -152,7 +155,7 @@ impl Keys {
         if let Ok(cookie) = HeaderValue::try_from(cookie) {
             answer.headers_mut().insert(SET_COOKIE, cookie);
         }
-        answer
+        Some(answer)
     }
 }
 

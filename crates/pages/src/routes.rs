@@ -30,12 +30,12 @@ pub fn guest_router(house: &Arc<House>) -> Router {
     dressed(reading(), house)
 }
 
-pub(crate) fn owner_routes() -> Router<Arc<House>> {
+fn owner_routes() -> Router<Arc<House>> {
     reading().merge(writing())
 }
 
 /// What holds for every answer goes around the routes, outermost last.
-pub(crate) fn dressed(routes: Router<Arc<House>>, house: &Arc<House>) -> Router {
+fn dressed(routes: Router<Arc<House>>, house: &Arc<House>) -> Router {
     routes
         .fallback(async || Problem::NotFound)
         .method_not_allowed_fallback(async || Problem::WrongMethod)
