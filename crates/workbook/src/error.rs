@@ -75,7 +75,7 @@ pub enum SaveError {
         /// The largest size that is stored.
         limit: usize,
     },
-    /// There is no such version of a note (it may have been erased).
+    /// There is no such version of a note or a leaf (it may have been erased).
     #[error("no such version")]
     NoSuchVersion,
     /// The file turned out to be damaged.
@@ -128,6 +128,10 @@ pub enum Change {
     Reopen,
     SetPlace,
     KeepAttempt,
+    KeepLeaf,
+    EraseLeaf,
+    Enter,
+    EraseEntries,
 }
 
 /// What an answer of SQLite means to us.

@@ -29,10 +29,12 @@
 //! Wall time is stored for people to read and decides nothing.
 
 mod desk;
+mod entries;
 mod error;
 mod file;
 mod folder;
 mod id;
+mod leaves;
 mod notes;
 mod person;
 mod progress;
@@ -40,10 +42,12 @@ mod quiz;
 mod sheet;
 
 pub use desk::Workbook;
+pub use entries::{Entered, Entry, EntryId};
 pub use error::{Change, OpenError, ReadError, SaveError, SqlFault};
 pub use file::{APPLICATION_ID, ENDING, Integrity, PRAGMAS, SCHEMA_VERSION};
-pub use folder::{Entry, Folder, FolderError, Machine, Notice};
+pub use folder::{Folder, FolderError, Listed, Machine, Notice};
 pub use id::{NotAVersion, Sitting, VersionId};
+pub use leaves::{Kept, Leaf, LeafId, LeafVersion, MAX_BODY_BYTES, SavedLeaf};
 pub use notes::{MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
 pub use person::{MAX_FACT_BYTES, Person, Purpose, Settings};
 pub use progress::{Place, Progress, SessionProgress};

@@ -1,7 +1,7 @@
 //! The folder of workbooks and its settings file.
 
 use std::fs;
-use workbook::{Entry, Folder, FolderError, Machine, Notice, Person, Workbook};
+use workbook::{Folder, FolderError, Listed, Machine, Notice, Person, Workbook};
 
 #[test]
 fn each_person_shows_what_she_chose() {
@@ -26,7 +26,7 @@ fn each_person_shows_what_she_chose() {
         assert_eq!(entries.len(), 2);
         entries
             .into_iter()
-            .find(|Entry { path: at, .. }| at == path)
+            .find(|Listed { path: at, .. }| at == path)
             .unwrap()
             .shown_as
     };
@@ -56,7 +56,7 @@ fn a_broken_settings_file_is_set_aside_and_loses_no_workbook() {
         fs::write(&settings, bytes).unwrap();
         assert_eq!(
             folder.list().unwrap(),
-            [Entry {
+            [Listed {
                 path: path.clone(),
                 shown_as: None
             }]

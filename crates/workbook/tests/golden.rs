@@ -3,10 +3,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that fails says where")]
 
+use serde::{Deserialize, Serialize};
 use std::{fs, path::PathBuf};
 use workbook::{
-    Answer, Integrity, NewAttempt, NoteEdit, Person, Purpose, SCHEMA_VERSION, Settings, Sitting,
-    Workbook,
+    Answer, Entry, Integrity, Leaf, LeafId, NewAttempt, NoteEdit, Person, Purpose, SCHEMA_VERSION,
+    Settings, Sitting, Workbook,
 };
 
 fn golden(version: u32) -> PathBuf {
@@ -58,7 +59,27 @@ fn write_golden() {
     workbook.reopen("right-to-health-checklist").unwrap();
     workbook.set_place("dual-loyalty", "triads.p2").unwrap();
     workbook.keep_attempt(&attempt()).unwrap();
+    let leaf = Words {
+        words: "kept".into(),
+    };
+    workbook
+        .keep_leaf(LeafId::named("words", "one"), &leaf, Sitting::begin())
+        .unwrap();
+    workbook.enter("dual-loyalty", &leaf).unwrap();
     workbook.close();
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Words {
+    words: String,
+}
+
+impl Leaf for Words {
+    const KIND: &'static str = "words";
+}
+
+impl Entry for Words {
+    const KIND: &'static str = "words";
 }
 
 fn attempt() -> NewAttempt {
@@ -99,6 +120,9 @@ fn every_schema_version_is_read() {
         if version >= 2 {
             attempts_are_there(&workbook);
         }
+        if version >= 3 {
+            leaves_and_entries_are_there(&workbook);
+        }
         workbook.save_note(&edit("words of today", None)).unwrap();
     }
 }
@@ -137,6 +161,16 @@ fn attempts_are_there(workbook: &Workbook) {
             .unwrap()
             .is_empty()
     );
+}
+
+fn leaves_and_entries_are_there(workbook: &Workbook) {
+    let words = Words {
+        words: "kept".into(),
+    };
+    let id = LeafId::named("words", "one");
+    assert_eq!(workbook.leaf::<Words>(id).unwrap().unwrap().leaf, words);
+    let entries = workbook.entries::<Words>(Some("dual-loyalty")).unwrap();
+    assert_eq!((entries.len(), &entries[0].entry), (1, &words));
 }
 
 /// Whoever changes a schema that has a golden file makes a new version of it.

@@ -138,7 +138,7 @@ impl PersonForm {
 fn welcome_page(reader: &Reader, form: &PersonForm, wrong: Option<String>) -> WelcomePage {
     let listed = reader.house.folder.list().unwrap_or_default();
     let unnamed = reader.told.plain("person-unnamed");
-    let entry = |entry: &workbook::Entry| PersonEntry {
+    let entry = |entry: &workbook::Listed| PersonEntry {
         file: file_name(entry),
         label: entry.shown_as.clone().unwrap_or_else(|| unnamed.clone()),
     };
@@ -153,7 +153,7 @@ fn welcome_page(reader: &Reader, form: &PersonForm, wrong: Option<String>) -> We
     }
 }
 
-fn file_name(entry: &workbook::Entry) -> String {
+fn file_name(entry: &workbook::Listed) -> String {
     entry
         .path
         .file_name()

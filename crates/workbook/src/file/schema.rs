@@ -4,7 +4,11 @@ use super::APPLICATION_ID;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Step `n` leads from schema version `n` to `n + 1`.
-const STEPS: &[&str] = &[include_str!("schema_1.sql"), include_str!("schema_2.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema_1.sql"),
+    include_str!("schema_2.sql"),
+    include_str!("schema_3.sql"),
+];
 
 /// The schema version this app writes, kept in the file's `user_version`.
 pub const SCHEMA_VERSION: u32 = STEPS.len() as u32;

@@ -30,7 +30,7 @@ pub struct Folder {
 
 /// A workbook in the folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct Listed {
     /// Where it lies.
     pub path: PathBuf,
     /// What its person chose to show on the first page; none shows nothing.
@@ -96,12 +96,12 @@ impl Folder {
     ///
     /// # Errors
     /// If the folder cannot be listed.
-    pub fn list(&self) -> Result<Vec<Entry>, FolderError> {
+    pub fn list(&self) -> Result<Vec<Listed>, FolderError> {
         let settings = self.settings()?;
-        let mut entries: Vec<Entry> = self
+        let mut entries: Vec<Listed> = self
             .workbooks()?
             .into_iter()
-            .map(|path| Entry {
+            .map(|path| Listed {
                 shown_as: settings.shown_as(&self.key(&path)),
                 path,
             })

@@ -7,7 +7,8 @@ mod save;
 use crate::{Change, ReadError, SaveError, Sitting, VersionId, Workbook};
 use jiff::Timestamp;
 
-pub(crate) use read::of_session;
+pub(crate) use read::{of_session, time, uuid, version_id};
+pub(crate) use save::keeps_most;
 
 /// The largest note that is stored, in bytes of UTF-8: several thick books. The
 /// limit keeps a mistaken paste from filling a stick with versions of itself.

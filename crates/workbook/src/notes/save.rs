@@ -99,7 +99,7 @@ impl Head {
 
 /// A slip (all selected, one key pressed) must not take a long text with it,
 /// even within a sitting.
-fn keeps_most(old: &str, new: &str) -> bool {
+pub(crate) fn keeps_most(old: &str, new: &str) -> bool {
     old.len() < SHORT_BYTES || new.len() >= old.len() / 2
 }
 

@@ -1,0 +1,1 @@
+DELETE FROM entries WHERE kind = ?1 AND about = ?2

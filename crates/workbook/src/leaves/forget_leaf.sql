@@ -1,0 +1,1 @@
+DELETE FROM leaf_versions WHERE kind = ?1 AND leaf = ?2
