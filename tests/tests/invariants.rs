@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Who may depend on whom among our own crates; tests may on everybody.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("language", &[]),
     ("figure", &["language"]),
     ("manual", &["language"]),
     ("workbook", &[]),
     ("search", &["language", "manual"]),
+    ("review", &[]),
     ("translation", &["language", "manual"]),
     ("paper", &["language", "manual"]),
     (
@@ -22,6 +23,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
             "language",
             "manual",
             "paper",
+            "review",
             "search",
             "translation",
             "workbook",
@@ -66,7 +68,7 @@ const SHIPPED_FOR: [&str; 3] = [
 ];
 
 /// Crates that know nothing of windows or networks.
-const BELOW: [&str; 7] = [
+const BELOW: [&str; 8] = [
     "figure",
     "language",
     "manual",
@@ -74,6 +76,7 @@ const BELOW: [&str; 7] = [
     "search",
     "translation",
     "paper",
+    "review",
 ];
 
 /// The packages of the workspace and all they need, by name, without what only tests need.
