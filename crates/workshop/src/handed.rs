@@ -1,0 +1,129 @@
+//! A programme as one file, for another trainer.
+//!
+//! It is JSON that a person can read. The checksum tells a file that was cut off or changed on its way from one that is
+//! whole; it is no signature.
+
+use language::Lang;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::programme::{Limit, Programme};
+
+/// The largest file that is read, in bytes: a programme of the most items is a tenth of it.
+pub const MAX_HANDED_BYTES: usize = 1024 * 1024;
+const FORMAT: &str = "hrhw-programme";
+const VERSION: u64 = 1;
+
+/// Why a file was not taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum HandedError {
+    /// Larger than [`MAX_HANDED_BYTES`].
+    #[error("too large")]
+    TooLarge,
+    /// No file of a programme.
+    #[error("not a programme")]
+    NotAProgramme,
+    /// From a newer version of this program.
+    #[error("newer")]
+    Newer,
+    /// Cut off, or changed on its way.
+    #[error("damaged")]
+    Damaged,
+    /// Whole, but more than a programme may be.
+    #[error("too much: {0:?}")]
+    TooMuch(Limit),
+}
+
+/// The file; `edition` is that of the manual it was made with.
+#[must_use]
+pub fn hand_on(programme: &Programme, edition: &str, lang: &Lang) -> String {
+    let programme = serde_json::to_value(programme).expect("a programme has only texts for keys");
+    let file = json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "edition": edition,
+        "language": lang,
+        "checksum": checksum(&programme),
+        "programme": programme,
+    });
+    serde_json::to_string_pretty(&file).expect("a value is always written")
+}
+
+/// The programme of a file.
+///
+/// # Errors
+/// See [`HandedError`].
+pub fn take_in(file: &[u8]) -> Result<Programme, HandedError> {
+    if file.len() > MAX_HANDED_BYTES {
+        return Err(HandedError::TooLarge);
+    }
+    let file = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
+    let value: Value = serde_json::from_slice(file).map_err(|error| broken(file, &error))?;
+    if value["format"] != FORMAT {
+        return Err(HandedError::NotAProgramme);
+    }
+    if value["version"].as_u64() != Some(VERSION) {
+        return Err(HandedError::Newer);
+    }
+    let programme = &value["programme"];
+    if value["checksum"] != checksum(programme).as_str() {
+        return Err(HandedError::Damaged);
+    }
+    let read = Programme::deserialize_from(programme);
+    let mut programme = read.ok_or(HandedError::Damaged)?;
+    programme.check().map_err(HandedError::TooMuch)?;
+    programme.number_afresh();
+    Ok(programme)
+}
+
+impl Programme {
+    fn deserialize_from(value: &Value) -> Option<Self> {
+        serde::Deserialize::deserialize(value).ok()
+    }
+}
+
+/// A file of ours that breaks off is damaged; anything else that is no JSON was never one.
+fn broken(file: &[u8], error: &serde_json::Error) -> HandedError {
+    let says_so = String::from_utf8_lossy(file).contains(FORMAT);
+    if says_so && (error.is_eof() || error.is_syntax()) {
+        HandedError::Damaged
+    } else {
+        HandedError::NotAProgramme
+    }
+}
+
+fn checksum(programme: &Value) -> String {
+    let mut written = String::new();
+    write_sorted(programme, &mut written);
+    let sum = Sha256::digest(written.as_bytes());
+    sum.iter().fold(String::from("sha256:"), |text, byte| {
+        text + &format!("{byte:02x}")
+    })
+}
+
+/// With the keys in order, so that a program that writes them otherwise does no harm.
+fn write_sorted(value: &Value, out: &mut String) {
+    match value {
+        Value::Object(map) => {
+            let mut keys: Vec<&String> = map.keys().collect();
+            keys.sort();
+            out.push('{');
+            for key in keys {
+                out.push_str(&Value::from(key.as_str()).to_string());
+                out.push(':');
+                write_sorted(&map[key], out);
+                out.push(',');
+            }
+            out.push('}');
+        }
+        Value::Array(list) => {
+            out.push('[');
+            for one in list {
+                write_sorted(one, out);
+                out.push(',');
+            }
+            out.push(']');
+        }
+        plain => out.push_str(&plain.to_string()),
+    }
+}
