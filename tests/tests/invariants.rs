@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Who may depend on whom among our own crates; tests may on everybody.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("language", &[]),
     ("figure", &["language"]),
     ("manual", &["language"]),
     ("workbook", &[]),
     ("search", &["language", "manual"]),
     ("review", &[]),
+    ("workshop", &["language", "manual"]),
     ("translation", &["language", "manual"]),
     ("paper", &["language", "manual"]),
     (
@@ -27,6 +28,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
             "search",
             "translation",
             "workbook",
+            "workshop",
         ],
     ),
     (
@@ -68,7 +70,7 @@ const SHIPPED_FOR: [&str; 3] = [
 ];
 
 /// Crates that know nothing of windows or networks.
-const BELOW: [&str; 8] = [
+const BELOW: [&str; 9] = [
     "figure",
     "language",
     "manual",
@@ -77,6 +79,7 @@ const BELOW: [&str; 8] = [
     "translation",
     "paper",
     "review",
+    "workshop",
 ];
 
 /// The packages of the workspace and all they need, by name, without what only tests need.

@@ -36,7 +36,10 @@ pub fn calendar(
     let mut out = Lines::default();
     out.add("BEGIN", "VCALENDAR");
     out.add("VERSION", "2.0");
-    out.add("PRODID", "-//Human Rights for Health Workers//Programme//EN");
+    out.add(
+        "PRODID",
+        "-//Human Rights for Health Workers//Programme//EN",
+    );
     out.add("X-WR-CALNAME", &escaped(&programme.title));
     for day in &programme.days {
         let Some(date) = day.date else { continue };

@@ -96,14 +96,15 @@ fn first_places(programme: &Programme) -> BTreeMap<&str, (usize, ItemId)> {
     places
 }
 
-/// Each stretch that is too long is told of once, where it becomes so.
+/// Each stretch that is too long is told of once, where it becomes so. An evaluation neither rests nor tires: each leaves
+/// when she is done, as the rules for the manual's own programmes have it.
 fn stretches(day: &Day, manual: &Manual, log: &mut impl FnMut(Option<ItemId>, What)) {
     let (mut sat, mut blamed) = (0, None);
     for item in &day.items {
         let mut pieces: Vec<(bool, u32)> = (steps(manual, item).iter())
             .map(|step| (step.kind == SectionKind::Break, step.takes()))
             .collect();
-        if !matches!(item.what, Is::Session { .. }) {
+        if !matches!(item.what, Is::Session { .. } | Is::Evaluation { .. }) {
             pieces.push((item.what.is_pause(), item.minutes(manual)));
         }
         for (is_pause, minutes) in pieces {

@@ -46,7 +46,8 @@ pub fn people_of(text: &str) -> Vec<Person> {
             profession: profession.trim().chars().take(80).collect(),
         }
     };
-    lines.map(person).take(MOST).collect()
+    let people = lines.map(person).filter(|person| !person.called.is_empty());
+    people.take(MOST).collect()
 }
 
 /// The groups, by what people are called. Their sizes differ by one at most, and nobody is alone where that can be.

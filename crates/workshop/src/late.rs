@@ -92,7 +92,12 @@ pub fn standing(run: &Run, seconds: u32, minute: u32) -> Standing {
 
 /// What could be done for the day to end in time; nothing where it does.
 #[must_use]
-pub fn proposals(run: &Run, seconds: u32, standing: Standing, is_last_day: IsLastDay) -> Vec<Proposal> {
+pub fn proposals(
+    run: &Run,
+    seconds: u32,
+    standing: Standing,
+    is_last_day: IsLastDay,
+) -> Vec<Proposal> {
     let need = standing.ends.saturating_sub(standing.target);
     if need == 0 || run.now.is_none() {
         return Vec::new();
@@ -100,16 +105,22 @@ pub fn proposals(run: &Run, seconds: u32, standing: Standing, is_last_day: IsLas
     let ways = [
         Some((Way::Shorten, shorten(run, seconds, need, &[]))),
         drop_some(run, seconds, need).map(|changes| (Way::Drop, changes)),
-        (is_last_day == IsLastDay::No)
-            .then(|| (Way::Move, move_on(run, need))),
+        (is_last_day == IsLastDay::No).then(|| (Way::Move, move_on(run, need))),
     ];
     let proposal = |(way, changes): (Way, Vec<Change>)| {
         let won: u32 = changes.iter().map(Change::wins).sum();
         let ends = standing.ends.saturating_sub(won);
-        Proposal { way, changes, ends, in_time: ends <= standing.target }
+        Proposal {
+            way,
+            changes,
+            ends,
+            in_time: ends <= standing.target,
+        }
     };
     let ways = ways.into_iter().flatten();
-    ways.filter(|(_, changes)| !changes.is_empty()).map(proposal).collect()
+    ways.filter(|(_, changes)| !changes.is_empty())
+        .map(proposal)
+        .collect()
 }
 
 /// Whether there is a day after this one to move something to.
@@ -136,7 +147,9 @@ fn slack(run: &Run, seconds: u32, without: &[Change]) -> Vec<(usize, u32)> {
         return Vec::new();
     };
     let goes = |step: &RunStep| {
-        without.iter().any(|change| matches!(change, Change::Dropped { key, .. } if *key == step.key))
+        without
+            .iter()
+            .any(|change| matches!(change, Change::Dropped { key, .. } if *key == step.key))
     };
     let steps = run.steps.iter().enumerate().skip(now);
     let steps = steps.filter(|(_, step)| !step.out && !goes(step));
@@ -144,7 +157,10 @@ fn slack(run: &Run, seconds: u32, without: &[Change]) -> Vec<(usize, u32)> {
         let ran = if at == now { seconds.div_ceil(60) } else { 0 };
         (at, step.minutes.saturating_sub(step.at_least.max(ran)))
     };
-    steps.map(give).filter(|(_, minutes)| *minutes > 0).collect()
+    steps
+        .map(give)
+        .filter(|(_, minutes)| *minutes > 0)
+        .collect()
 }
 
 /// Each step gives in proportion to what it can, whole minutes, the largest remainder first.
@@ -169,7 +185,11 @@ fn shorten(run: &Run, seconds: u32, need: u32, without: &[Change]) -> Vec<Change
         from: run.steps[*at].minutes,
         to: run.steps[*at].minutes - gives,
     };
-    gives.iter().filter(|(_, gives, _)| *gives > 0).map(shorter).collect()
+    gives
+        .iter()
+        .filter(|(_, gives, _)| *gives > 0)
+        .map(shorter)
+        .collect()
 }
 
 /// The smallest step that is enough; else the largest ones until it is.

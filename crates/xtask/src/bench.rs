@@ -12,13 +12,14 @@ use serde_json::Value;
 use std::process::Stdio;
 
 /// The measuring programs, in the order of their rows: package and example.
-const PROGRAMS: [(&str, &str); 6] = [
+const PROGRAMS: [(&str, &str); 7] = [
     ("house", "start"),
     ("manual", "reading"),
     ("manual", "checking"),
     ("search", "search_speed"),
     ("pages", "page_speed"),
     ("workbook", "save_speed"),
+    ("workshop", "plan_speed"),
 ];
 
 /// One figure beside its floor.

@@ -57,7 +57,12 @@ impl Run {
     }
 
     fn begun(event: &Event, began: usize, manual: &Manual) -> Option<Self> {
-        let Event::Began { day, plan: planned, at } = event else {
+        let Event::Began {
+            day,
+            plan: planned,
+            at,
+        } = event
+        else {
             return None;
         };
         let steps = plan(planned, manual);
@@ -137,7 +142,10 @@ impl Run {
     pub fn next(&self) -> Option<usize> {
         let now = self.now?;
         let after = self.steps.iter().enumerate().skip(now + 1);
-        after.into_iter().find(|(_, step)| !step.out).map(|(at, _)| at)
+        after
+            .into_iter()
+            .find(|(_, step)| !step.out)
+            .map(|(at, _)| at)
     }
 
     /// The step before the one now, or the last one when the day is over.
@@ -190,7 +198,11 @@ pub fn took(events: &[Event], manual: &Manual) -> Vec<Took> {
                 (&step.what, seconds, &step.key.section)
             {
                 let (slug, section) = (slug.clone(), section.clone());
-                found.push(Took { slug, section, seconds });
+                found.push(Took {
+                    slug,
+                    section,
+                    seconds,
+                });
             }
         }
     }

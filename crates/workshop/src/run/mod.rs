@@ -113,7 +113,8 @@ impl RunStep {
     pub fn is_pause(&self) -> bool {
         use RunWhat::{Break, Meal, Section};
         let is_break = |kind: &SectionKind| *kind == SectionKind::Break;
-        matches!(&self.what, Break | Meal) || matches!(&self.what, Section { kind, .. } if is_break(kind))
+        matches!(&self.what, Break | Meal)
+            || matches!(&self.what, Section { kind, .. } if is_break(kind))
     }
 
     /// The minutes it takes of the day.
