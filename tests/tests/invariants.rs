@@ -17,9 +17,11 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("workshop", &["language", "manual"]),
     ("translation", &["language", "manual"]),
     ("paper", &["language", "manual"]),
+    ("assessment", &["manual"]),
     (
         "pages",
         &[
+            "assessment",
             "figure",
             "language",
             "manual",
@@ -70,7 +72,7 @@ const SHIPPED_FOR: [&str; 3] = [
 ];
 
 /// Crates that know nothing of windows or networks.
-const BELOW: [&str; 9] = [
+const BELOW: [&str; 10] = [
     "figure",
     "language",
     "manual",
@@ -80,6 +82,7 @@ const BELOW: [&str; 9] = [
     "paper",
     "review",
     "workshop",
+    "assessment",
 ];
 
 /// The packages of the workspace and all they need, by name, without what only tests need.
