@@ -95,7 +95,7 @@ fn by_neighbours(bytes: &[u8]) -> (Encoding, &'static encoding_rs::Encoding) {
     let high = bytes.iter().filter(|byte| is_letter(byte)).count();
     let in_runs = bytes
         .windows(2)
-        .filter(|pair| pair.iter().all(|byte| is_letter(byte)))
+        .filter(|pair| pair.iter().all(is_letter))
         .count();
     if in_runs * 2 >= high.max(1) {
         (Encoding::Windows1251, WINDOWS_1251)
