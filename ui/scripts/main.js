@@ -1,5 +1,5 @@
 // Reading and every form work without this. It saves while one types, keeps the place, opens cards in place.
-import "./anchor.js";
+import { keepingPlace } from "./anchor.js";
 import "./notes.js";
 import "./reading.js";
 import "./languages.js";
@@ -10,7 +10,7 @@ import "./find.js";
 import "./live.js";
 import "./quiz.js";
 
-// What lies below the first screen waits until that is painted. Whoever comes back wants her place, not the top.
-const layOut = () => { document.documentElement.dataset.laidOut = ""; };
+// What lies around the first screen waits until that is painted. Whoever goes back gets the place the engine kept.
+const layOut = () => keepingPlace(() => { document.documentElement.dataset.laidOut = ""; });
 if (performance.getEntriesByType("navigation")[0]?.type === "navigate") requestAnimationFrame(() => setTimeout(layOut));
 else layOut();

@@ -7,38 +7,24 @@ const LONGEST = 20;
 const TICK = 500;
 
 const main = document.querySelector("main[data-session]");
-if (main) {
-  arrive(main);
-  if (document.querySelector("form[data-read]")) follow(main);
-}
-
-// Brings the block into view; anchor.js holds it there.
-function arrive(main) {
-  const { at, offset } = main.dataset;
-  const block = at && document.getElementById(at);
-  if (!block) return;
-  const bar = document.querySelector(".bar")?.offsetHeight ?? 0;
-  const wanted = Number(offset) || bar + 16;
-  scrollTo({ top: block.getBoundingClientRect().top + scrollY - wanted, behavior: "instant" });
-  history.replaceState(null, "", location.pathname);
-}
+if (main && document.querySelector("form[data-read]")) follow(main);
 
 function follow(main) {
   const place = main.querySelector("form[data-read]").action.replace(/read$/, "place");
   let last = "";
   let timer;
-  const keep = () => {
+  const keep = (at = uppermost()) => {
     clearTimeout(timer);
-    const at = uppermost();
     if (at && at.id !== last) send(place, { block: (last = at.id) }).catch(() => { last = ""; });
   };
   // Where she arrives she is, and where she leaves she was.
-  if (main.dataset.at) keep();
+  const arrived = document.getElementById(main.dataset.at ?? "");
+  if (arrived) keep(arrived);
   addEventListener("scroll", () => {
     clearTimeout(timer);
-    timer = setTimeout(keep, 700);
+    timer = setTimeout(() => keep(), 700);
   }, { passive: true });
-  for (const going of ["pagehide", "hrhw-leaving"]) addEventListener(going, keep);
+  for (const going of ["pagehide", "hrhw-leaving"]) addEventListener(going, () => keep());
   for (const form of main.querySelectorAll("form[data-read]")) watch(form);
 }
 

@@ -27,6 +27,21 @@ pub(crate) struct SectionView {
     pub(crate) parts: Vec<PartView>,
     pub(crate) has_cards: bool,
     pub(crate) is_read: bool,
+    /// The one that the reader arrives at. The others wait until it is painted.
+    pub(crate) is_first: bool,
+}
+
+impl SectionView {
+    /// Whether a block stands in it.
+    pub(crate) fn holds(&self, block: &str) -> bool {
+        let id = format!("id=\"{block}\"");
+        let headings = std::iter::once(&self.heading).chain(self.parts.iter().map(|p| &p.heading));
+        let texts = std::iter::once(&self.html).chain(self.parts.iter().map(|part| &part.html));
+        headings
+            .map(|heading| &heading.attributes)
+            .chain(texts)
+            .any(|html| html.contains(&id))
+    }
 }
 
 /// A heading: its words, and what its element carries.
@@ -130,6 +145,7 @@ impl Sections<'_> {
             has_cards: parts.iter().any(|part| matches!(part.shape, Shape::Card)),
             parts,
             is_read: self.read.contains(&served.facts.id),
+            is_first: false,
         }
     }
 

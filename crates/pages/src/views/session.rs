@@ -101,15 +101,17 @@ fn build<'a>(
     let links = PageLinks::new(reader);
     let reading = Reading::of(session, progress);
     let sections = sections(reader, session, &links, view, progress);
+    let at = from
+        .at
+        .as_deref()
+        .and_then(|at| block_here(session, from.from.as_deref(), at, &reader.lang, text));
     SessionPage {
         f: Frame::new(reader, title.value.to_owned()),
         spine: spine(reader, &session.slug, progress),
         part: session.facts.part.clone(),
         slug: session.slug.clone(),
-        at: from
-            .at
-            .as_deref()
-            .and_then(|at| block_here(session, from.from.as_deref(), at, &reader.lang, text)),
+        sections: first_painted(sections.of(&text.sections), at.as_deref()),
+        at,
         offset: from.offset,
         kicker: kicker(reader, session),
         title: title.value.to_owned(),
@@ -119,7 +121,6 @@ fn build<'a>(
         trainer: view == View::Trainer,
         pairs: Pairs::new(reader, session, None),
         ribbon: ribbon(&sections, text),
-        sections: sections.of(&text.sections),
         is_finished: reading.is_finished,
         read_so_far: reader.told.with(
             "read-so-far",
@@ -220,6 +221,15 @@ fn ribbon(sections: &Sections<'_>, text: &Text<'_>) -> Vec<RibbonStep> {
         })
     };
     text.sections.iter().filter_map(step).collect()
+}
+
+/// Marks the section that is painted first: the one with the block the reader comes back to, else the topmost.
+fn first_painted(mut sections: Vec<SectionView>, at: Option<&str>) -> Vec<SectionView> {
+    let holder = at.and_then(|at| sections.iter().position(|section| section.holds(at)));
+    if let Some(first) = sections.get_mut(holder.unwrap_or(0)) {
+        first.is_first = true;
+    }
+    sections
 }
 
 /// The block of this page that stands for `at` of the page the reader came from.
