@@ -8,6 +8,8 @@ use std::process::Command;
 
 /// Who may depend on whom among our own crates; tests may on everybody.
 const ARROWS: [(&str, &[&str]); 15] = [
+const ARROWS: [(&str, &[&str]); 14] = [
+    ("action", &["workbook"]),
     ("language", &[]),
     ("figure", &["language"]),
     ("manual", &["language"]),
@@ -22,6 +24,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
         "pages",
         &[
             "assessment",
+            "action",
             "figure",
             "language",
             "manual",
@@ -73,6 +76,8 @@ const SHIPPED_FOR: [&str; 3] = [
 
 /// Crates that know nothing of windows or networks.
 const BELOW: [&str; 10] = [
+const BELOW: [&str; 9] = [
+    "action",
     "figure",
     "language",
     "manual",

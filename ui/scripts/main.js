@@ -9,6 +9,7 @@ import "./keys.js";
 import "./find.js";
 import "./live.js";
 import "./quiz.js";
+import "./plans.js";
 
 // What lies around the first screen waits until that is painted. Whoever goes back gets the place the engine kept.
 const layOut = () => keepingPlace(() => { document.documentElement.dataset.laidOut = ""; });

@@ -1,4 +1,5 @@
-// Notes are saved at each pause in typing and on leaving. A failed save keeps the text, says why, and tries again.
+// Notes and plans are saved at each pause in typing and on leaving. A failed save keeps the words, says why, and tries
+// again.
 import { send, Refused } from "./send.js";
 
 const PAUSE = 500;
@@ -7,16 +8,31 @@ const LONGEST_WAIT = 30_000;
 class Note {
   constructor(form) {
     this.form = form;
-    this.area = form.elements.text;
     this.state = form.querySelector("[data-state]");
-    this.saved = this.area.value;
+    this.saved = this.value;
     this.wait = 1000;
-    this.area.addEventListener("input", () => this.typed());
-    this.area.addEventListener("blur", () => this.save());
-    form.addEventListener("submit", (event) => { event.preventDefault(); this.save(); });
+    form.addEventListener("input", () => this.typed());
+    form.addEventListener("focusout", () => this.save());
+    form.addEventListener("submit", (event) => this.submitted(event));
   }
 
-  get isDirty() { return this.area.value !== this.saved; }
+  get fields() { return new URLSearchParams(new FormData(this.form)); }
+
+  // What was written, without the version it was made from, which every save changes.
+  get value() {
+    const fields = this.fields;
+    fields.delete("parent");
+    return fields.toString();
+  }
+
+  get isDirty() { return this.value !== this.saved; }
+
+  // A button that does more than save sends the form itself, with all that is in it.
+  submitted(event) {
+    if (event.submitter && !event.submitter.matches("[data-save]")) { this.saved = this.value; return; }
+    event.preventDefault();
+    this.save();
+  }
 
   typed() {
     this.say("unsaved");
@@ -34,23 +50,21 @@ class Note {
   }
 
   async attempt() {
-    const text = this.area.value;
+    const { fields, value } = this;
     this.say("saving");
     try {
-      const { version, state } = await send(this.form.action, { text, parent: this.parent, sitting: this.form.elements.sitting.value });
-      this.parent = version;
-      this.saved = text;
+      const said = await send(this.form.action, fields);
+      this.form.elements.parent.value = said.version;
+      this.saved = value;
       this.wait = 1000;
-      this.show(state, "ok");
+      this.show(said.state, "ok");
+      this.form.dispatchEvent(new CustomEvent("kept", { detail: said }));
     } catch (error) {
       this.show(error instanceof Refused ? error.message : this.form.dataset.failed, "bad");
       this.timer = setTimeout(() => this.save(), this.wait);
       this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
     }
   }
-
-  get parent() { return this.form.elements.parent.value; }
-  set parent(version) { this.form.elements.parent.value = version; }
 
   say(which) { this.show(this.form.dataset[which], ""); }
 
@@ -60,7 +74,7 @@ class Note {
   }
 }
 
-const notes = [...document.querySelectorAll("form[data-note]")].map((form) => new Note(form));
+const notes = [...document.querySelectorAll("form[data-note], form[data-kept]")].map((form) => new Note(form));
 
 // Saves whatever is not saved yet.
 export function saveAll() {

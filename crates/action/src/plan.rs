@@ -181,14 +181,21 @@ mod tests {
         let actors = Plan::default().filled(&sent).actors;
         assert_eq!(actors.len(), 1);
         let nurse = &actors[0];
-        assert_eq!((&*nurse.who, &*nurse.place, &*nurse.stance), ("Head nurse", "decides", ""));
+        assert_eq!(
+            (&*nurse.who, &*nurse.place, &*nurse.stance),
+            ("Head nurse", "decides", "")
+        );
         assert!(nurse.bears_cost && !nurse.not_asked);
     }
 
     #[test]
     fn a_plan_of_another_edition_can_be_read() {
-        let plan: Plan = serde_json::from_str(r#"{"title":"x","colour":"red","actors":[{"who":"a"}]}"#)
-            .expect("a plan");
-        assert_eq!((plan.title.as_str(), plan.actors[0].who.as_str()), ("x", "a"));
+        let plan: Plan =
+            serde_json::from_str(r#"{"title":"x","colour":"red","actors":[{"who":"a"}]}"#)
+                .expect("a plan");
+        assert_eq!(
+            (plan.title.as_str(), plan.actors[0].who.as_str()),
+            ("x", "a")
+        );
     }
 }

@@ -59,7 +59,10 @@ pub const STEPS: [&[Piece]; 5] = [
             id: "tests",
             rows: &["availability", "accessibility", "acceptability", "quality"],
             columns: &[
-                field("verdict", Kind::Choice(&["holds", "partly", "fails", "unknown"])),
+                field(
+                    "verdict",
+                    Kind::Choice(&["holds", "partly", "fails", "unknown"]),
+                ),
                 field("shown", Kind::Words),
             ],
         },

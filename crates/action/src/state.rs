@@ -26,7 +26,10 @@ pub enum Progress {
 #[must_use]
 pub fn progress(plan: &Plan, outcomes: &[Outcome], today: Date) -> Progress {
     let day = read_day(plan.answer("look-on"));
-    let looked = outcomes.iter().rev().find(|outcome| outcome.for_day() >= day);
+    let looked = outcomes
+        .iter()
+        .rev()
+        .find(|outcome| outcome.for_day() >= day);
     if let Some(outcome) = looked {
         return Progress::Looked(outcome.how);
     }
@@ -70,23 +73,50 @@ mod tests {
     #[test]
     fn a_plan_is_as_far_as_its_answers() {
         let today = date(2026, 11, 22);
-        let looked = |day: &str, how| Outcome { how, words: String::new(), day: day.to_owned() };
+        let looked = |day: &str, how| Outcome {
+            how,
+            words: String::new(),
+            day: day.to_owned(),
+        };
         #[track_caller]
         fn check(plan: &Plan, outcomes: &[Outcome], expect: Progress) {
             assert_eq!(progress(plan, outcomes, date(2026, 11, 22)), expect);
         }
         check(&plan(&[]), &[], Progress::Writing(0));
-        check(&plan(&[("what", "x"), ("sign", "y")]), &[], Progress::Writing(2));
+        check(
+            &plan(&[("what", "x"), ("sign", "y")]),
+            &[],
+            Progress::Writing(2),
+        );
         check(&plan(&[("look-on", "one day")]), &[], Progress::Writing(1));
-        check(&plan(&[("look-on", "2026-11-22")]), &[], Progress::Due(today));
+        check(
+            &plan(&[("look-on", "2026-11-22")]),
+            &[],
+            Progress::Due(today),
+        );
         let tomorrow = plan(&[("look-on", "23.11.2026")]);
         check(&tomorrow, &[], Progress::Waiting(date(2026, 11, 23)));
-        check(&plan(&[("look-on", "2026-11-01"), ("stop-alone", "yes")]), &[], Progress::Stopped);
+        check(
+            &plan(&[("look-on", "2026-11-01"), ("stop-alone", "yes")]),
+            &[],
+            Progress::Stopped,
+        );
         let due = plan(&[("look-on", "2026-11-20")]);
-        check(&due, &[looked("2026-11-20", How::Partly)], Progress::Looked(How::Partly));
+        check(
+            &due,
+            &[looked("2026-11-20", How::Partly)],
+            Progress::Looked(How::Partly),
+        );
         // A new day on which to look asks again.
-        check(&due, &[looked("2026-11-01", How::Partly)], Progress::Due(date(2026, 11, 20)));
-        let twice = [looked("2026-11-20", How::Partly), looked("2026-11-20", How::Reached)];
+        check(
+            &due,
+            &[looked("2026-11-01", How::Partly)],
+            Progress::Due(date(2026, 11, 20)),
+        );
+        let twice = [
+            looked("2026-11-20", How::Partly),
+            looked("2026-11-20", How::Reached),
+        ];
         check(&due, &twice, Progress::Looked(How::Reached));
     }
 }

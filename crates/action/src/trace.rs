@@ -45,7 +45,9 @@ fn bare(word: &str) -> &str {
 }
 
 fn of_word(word: &str) -> Option<Trace> {
-    let mail = word.split_once('@').is_some_and(|(name, place)| !name.is_empty() && place.contains('.'));
+    let mail = word
+        .split_once('@')
+        .is_some_and(|(name, place)| !name.is_empty() && place.contains('.'));
     if mail {
         return Some(Trace::Mail);
     }

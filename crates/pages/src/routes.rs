@@ -13,8 +13,8 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, asset, beside, card, find, home, note, note_versions, outside, person, place, progress,
-    quiz, session, settings, voice,
+    about, asset, beside, card, find, home, note, note_versions, outside, person, place, plan,
+    progress, quiz, session, settings, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -79,6 +79,7 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/people/close", post(person::close))
         .route("/{lang}/settings", get(settings::show).post(settings::keep))
         .route("/{lang}/look", post(settings::look))
+        .merge(plans())
         .merge(notes("/{lang}/sessions/{slug}/notes/{prompt}"))
         .merge(notes("/{lang}/voices/{voice}/notes/{prompt}"))
         .route(
@@ -89,6 +90,29 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/sessions/{slug}/finish", post(progress::finish))
         .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))
         .route("/{lang}/sessions/{slug}/place", post(place::keep))
+}
+
+/// From a case to a change.
+fn plans() -> Router<Arc<House>> {
+    let of_one = |page: &str| format!("/{{lang}}/plans/{{id}}{page}");
+    Router::new()
+        .route(
+            "/{lang}/plans",
+            get(plan::list::show).post(plan::begin::begin),
+        )
+        .route("/{lang}/plans/new", get(plan::begin::show))
+        .route(&of_one(""), get(plan::sheet::show).post(plan::sheet::save))
+        .route(&of_one("/read"), get(plan::read::show))
+        .route(&of_one("/file/{kind}"), get(plan::read::take_along))
+        .route(&of_one("/looked"), post(plan::due::keep))
+        .route(&of_one("/versions"), get(plan::versions::show))
+        .route(&of_one("/restore"), post(plan::versions::restore))
+        .route(&of_one("/away"), post(plan::list::put_away))
+        .route(&of_one("/back"), post(plan::list::take_back))
+        .route(
+            &of_one("/erase"),
+            get(plan::list::before_erasing).post(plan::list::erase),
+        )
 }
 
 /// The pages and forms of one note, wherever its prompt stands. (Not nested: a nested router sees half of the address,

@@ -72,3 +72,11 @@ pub struct Shown {
 }
 
 impl HtmlSafe for Shown {}
+
+impl Shown {
+    /// Its words alone.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.said.text
+    }
+}

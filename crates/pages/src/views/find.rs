@@ -152,6 +152,8 @@ fn places(reader: &Reader) -> Vec<Action> {
     };
     let all = [
         own,
+        ("plans-title", "/plans"),
+        ("plan-new", "/plans/new"),
         ("shelf-title", "/"),
         ("glossary-title", "/glossary"),
         ("instruments-title", "/instruments"),

@@ -13,12 +13,14 @@ use crate::reader::Reader;
 use crate::reply::{Answer, page, see};
 use crate::viewer::Viewer;
 use crate::views::catalogue::{PartEntry, ShelfEntry, shelf};
+use crate::views::plan::due::{LookForm, of_the_day};
 
 #[derive(Template)]
 #[template(path = "home.html")]
 struct HomePage {
     f: Frame,
     resume: Option<Resume>,
+    looks: Vec<LookForm>,
     parts: Vec<PartEntry<ShelfEntry>>,
 }
 
@@ -45,6 +47,7 @@ pub(crate) async fn first_page(reader: Reader) -> Answer {
     page(&HomePage {
         f: Frame::new(&reader, title),
         resume: resume(&reader),
+        looks: of_the_day(&reader),
         parts: shelf(&reader),
     })
 }

@@ -13,6 +13,7 @@ pub(crate) mod note_versions;
 pub(crate) mod outside;
 pub(crate) mod person;
 pub(crate) mod place;
+pub(crate) mod plan;
 pub(crate) mod progress;
 pub(crate) mod quiz;
 pub(crate) mod rows;

@@ -172,7 +172,7 @@ pub(crate) async fn save(
 }
 
 /// A box that names no sitting begins one: nothing is written over.
-fn sitting(named: Option<&str>) -> Sitting {
+pub(crate) fn sitting(named: Option<&str>) -> Sitting {
     named
         .and_then(|id| id.parse().ok())
         .unwrap_or_else(Sitting::begin)

@@ -8,6 +8,7 @@ mod guest;
 mod notes;
 mod outside;
 mod people;
+mod plans;
 mod quiz;
 mod reading;
 mod support;

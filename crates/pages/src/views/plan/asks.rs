@@ -1,6 +1,8 @@
 //! The sheet's questions on their way to a page: their words, and what was answered.
 
-use action::{Actor, CHECKLISTS, Field, Kind, PLACES, Piece, Plan, STANCES, check_name, grid_name, read_day};
+use action::{
+    Actor, CHECKLISTS, Field, Kind, PLACES, Piece, Plan, STANCES, check_name, grid_name, read_day,
+};
 
 use super::method::Method;
 use crate::reader::Reader;
@@ -20,7 +22,9 @@ pub(crate) enum Control {
     Words,
     Tick,
     /// A day; whether what was typed is one.
-    Day { is_read: bool },
+    Day {
+        is_read: bool,
+    },
     Choice(Vec<Offer>),
 }
 
@@ -34,8 +38,16 @@ pub(crate) struct Offer {
 /// A piece of a step as the template wants it.
 pub(crate) enum PieceView {
     One(Ask),
-    Group { id: &'static str, label: Shown, asks: Vec<Ask> },
-    Grid { id: &'static str, label: Shown, rows: Vec<RowView> },
+    Group {
+        id: &'static str,
+        label: Shown,
+        asks: Vec<Ask>,
+    },
+    Grid {
+        id: &'static str,
+        label: Shown,
+        rows: Vec<RowView>,
+    },
     Actors,
 }
 
@@ -106,7 +118,11 @@ impl Asking<'_> {
                 control: Control::Tick,
             }
         };
-        checks.into_iter().zip(1..=action::MOST_CHECKS).map(tick).collect()
+        checks
+            .into_iter()
+            .zip(1..=action::MOST_CHECKS)
+            .map(tick)
+            .collect()
     }
 
     fn ask(&self, field: Field, name: String) -> Ask {

@@ -22,30 +22,43 @@ struct NewPage {
     action: String,
     prompt: Option<Passage>,
     what: String,
-    text: String,
-    note: String,
+    from: String,
 }
 
 /// The note to begin with.
 #[derive(Deserialize)]
 pub(crate) struct From {
+    /// The note's address, as its box links to it.
     #[serde(default)]
-    text: String,
-    #[serde(default)]
-    prompt: String,
+    from: String,
+}
+
+/// What note an address names: of a session, or of a voice, whose name has its folder before it.
+fn origin(from: &str) -> Option<Origin> {
+    let (text, prompt) = from.split_once("/notes/")?;
+    let place = text.strip_prefix('/')?.split_once('/')?.1;
+    let text = place.strip_prefix("sessions/").unwrap_or(place);
+    Some(Origin {
+        text: text.to_owned(),
+        prompt: prompt.to_owned(),
+    })
 }
 
 /// `GET /{lang}/plans/new`.
 pub(crate) async fn show(reader: Reader, Query(from): Query<From>) -> Answer {
-    let note = reader.desk()?.workbook.note(&from.text, &from.prompt)?;
+    let workbook = &reader.desk()?.workbook;
+    let origin = origin(&from.from);
+    let note = match &origin {
+        Some(origin) => workbook.note(&origin.text, &origin.prompt)?,
+        None => None,
+    };
     let links = PageLinks::new(&reader);
     page(&NewPage {
         f: Frame::new(&reader, reader.told.plain("plan-new")),
         action: reader.href("/plans"),
         prompt: Method::new(&reader, &links).prompt(1),
         what: note.map(|note| note.text).unwrap_or_default(),
-        text: from.text,
-        note: from.prompt,
+        from: from.from,
     })
 }
 
@@ -57,23 +70,13 @@ pub(crate) struct Beginning {
     #[serde(default)]
     what: String,
     #[serde(default)]
-    text: String,
-    #[serde(default)]
-    prompt: String,
+    from: String,
 }
 
 /// `POST /{lang}/plans`.
-pub(crate) async fn begin(
-    reader: Reader,
-    form: Result<Form<Beginning>, FormRejection>,
-) -> Answer {
+pub(crate) async fn begin(reader: Reader, form: Result<Form<Beginning>, FormRejection>) -> Answer {
     let Form(begun) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    let is_from_note = !begun.text.is_empty() && !begun.prompt.is_empty();
-    let origin = is_from_note.then_some(Origin {
-        text: begun.text,
-        prompt: begun.prompt,
-    });
-    let plan = Plan::begun(&begun.title, &begun.what, origin);
+    let plan = Plan::begun(&begun.title, &begun.what, origin(&begun.from));
     let id = LeafId::fresh();
     reader
         .write(move |workbook| workbook.keep_leaf(id, &plan, Sitting::begin()))

@@ -51,9 +51,17 @@ impl LookForm {
             id: one.kept.id.to_string(),
             base: one.base(reader),
             title: one.title(reader),
-            sign: ["sign", "today", "hope"].into_iter().filter_map(part).collect(),
+            sign: ["sign", "today", "hope"]
+                .into_iter()
+                .filter_map(part)
+                .collect(),
             hows: How::ALL
-                .map(|how| (how.as_str(), reader.told.say(&format!("plan-how-{}", how.as_str()))))
+                .map(|how| {
+                    (
+                        how.as_str(),
+                        reader.told.say(&format!("plan-how-{}", how.as_str())),
+                    )
+                })
                 .to_vec(),
             due: reader.told.with("plan-is-due", &args! { "day" => day }),
         })

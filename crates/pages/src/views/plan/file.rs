@@ -45,7 +45,14 @@ pub(crate) fn answer(reader: &Reader, one: &OnePlan, kind: &str) -> Result<Respo
         _ => return Err(Problem::NotFound),
     };
     let name = format!("attachment; filename=\"plan-{}.{kind}\"", super::today());
-    Ok(([(CONTENT_TYPE, media.to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response())
+    Ok((
+        [
+            (CONTENT_TYPE, media.to_owned()),
+            (CONTENT_DISPOSITION, name),
+        ],
+        bytes,
+    )
+        .into_response())
 }
 
 fn html(reader: &Reader, one: &OnePlan) -> Result<String, Problem> {
@@ -83,7 +90,13 @@ fn markdown(reader: &Reader, one: &OnePlan) -> String {
         let _ = write!(out, "\n## {}\n", reader.told.plain("plan-looks"));
     }
     for look in &paper.looks {
-        let _ = write!(out, "\n**{}**, {}\n\n{}\n", look.how, look.when, quoted(&look.words));
+        let _ = write!(
+            out,
+            "\n**{}**, {}\n\n{}\n",
+            look.how,
+            look.when,
+            quoted(&look.words)
+        );
     }
     out
 }
@@ -93,10 +106,18 @@ fn add_step(reader: &Reader, step: &PaperStep, out: &mut String) {
     let _ = write!(out, "\n## {}. {}\n", step.number, step.heading);
     for piece in &step.pieces {
         let _ = match piece {
-            PaperPiece::Said { label, words } => write!(out, "\n**{label}**\n\n{}\n", quoted(words)),
+            PaperPiece::Said { label, words } => {
+                write!(out, "\n**{label}**\n\n{}\n", quoted(words))
+            }
             PaperPiece::Ticked { label, lines } => {
-                let label = label.as_ref().map(|label| format!("\n**{label}**\n")).unwrap_or_default();
-                let lines: String = lines.iter().map(|words| format!("- [x] {}\n", line(words))).collect();
+                let label = label
+                    .as_ref()
+                    .map(|label| format!("\n**{label}**\n"))
+                    .unwrap_or_default();
+                let lines: String = lines
+                    .iter()
+                    .map(|words| format!("- [x] {}\n", line(words)))
+                    .collect();
                 write!(out, "{label}\n{lines}")
             }
             PaperPiece::Table { label, head, rows } => {
@@ -110,7 +131,10 @@ fn add_step(reader: &Reader, step: &PaperStep, out: &mut String) {
 
 /// Somebody's words stand as a quotation, so that none of their signs makes a heading or a list of the file.
 fn quoted(words: &str) -> String {
-    let lines: Vec<String> = words.lines().map(|line| format!("> {line}").trim_end().to_owned()).collect();
+    let lines: Vec<String> = words
+        .lines()
+        .map(|line| format!("> {line}").trim_end().to_owned())
+        .collect();
     lines.join("\n")
 }
 
@@ -120,7 +144,12 @@ fn line(words: &str) -> String {
 
 fn table(head: &[String], rows: &[Vec<String>]) -> String {
     let cell = |words: &String| line(words).replace('|', "\\|");
-    let row = |cells: &[String]| format!("| {} |\n", cells.iter().map(cell).collect::<Vec<_>>().join(" | "));
+    let row = |cells: &[String]| {
+        format!(
+            "| {} |\n",
+            cells.iter().map(cell).collect::<Vec<_>>().join(" | ")
+        )
+    };
     let rule = format!("|{}\n", "---|".repeat(head.len()));
     let rows: String = rows.iter().map(|cells| row(cells)).collect();
     format!("{}{rule}{rows}", row(head))

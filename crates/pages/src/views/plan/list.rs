@@ -44,7 +44,10 @@ pub(crate) async fn show(reader: Reader) -> Answer {
     let away = reader.desk()?.workbook.leaves_put_away::<Plan>()?;
     page(&PlansPage {
         f: Frame::new(&reader, reader.told.plain("plans-title")),
-        plans: all(&reader)?.iter().map(|plan| line(&reader, plan)).collect(),
+        plans: all(&reader)?
+            .iter()
+            .map(|plan| line(&reader, plan))
+            .collect(),
         away: away.iter().map(|kept| away_line(&reader, kept)).collect(),
         figure: figure(&reader),
         session: reader.href(&format!("/sessions/{}", method::SESSION)),
@@ -73,14 +76,18 @@ fn away_line(reader: &Reader, kept: &Kept<Plan>) -> AwayLine {
 /// The picture of the five steps.
 fn figure(reader: &Reader) -> String {
     use manual::Links as _;
-    PageLinks::new(reader).figure("five-steps", reader.words()).unwrap_or_default()
+    PageLinks::new(reader)
+        .figure("five-steps", reader.words())
+        .unwrap_or_default()
 }
 
 /// `POST /{lang}/plans/{id}/away`: out of the list, and to be taken back.
 pub(crate) async fn put_away(reader: Reader, path: super::Named) -> Answer {
     let plan = OnePlan::of(&reader, &path.1)?;
     let id = plan.kept.id;
-    reader.write(move |workbook| workbook.put_leaf_away::<Plan>(id)).await?;
+    reader
+        .write(move |workbook| workbook.put_leaf_away::<Plan>(id))
+        .await?;
     crate::reply::see(&reader.href("/plans"))
 }
 
@@ -88,7 +95,9 @@ pub(crate) async fn put_away(reader: Reader, path: super::Named) -> Answer {
 pub(crate) async fn take_back(reader: Reader, path: super::Named) -> Answer {
     let plan = OnePlan::of(&reader, &path.1)?;
     let id = plan.kept.id;
-    reader.write(move |workbook| workbook.take_leaf_back::<Plan>(id)).await?;
+    reader
+        .write(move |workbook| workbook.take_leaf_back::<Plan>(id))
+        .await?;
     crate::reply::see(&plan.base(&reader))
 }
 
@@ -112,7 +121,10 @@ struct ErasePage {
 }
 
 /// `GET /{lang}/plans/{id}/erase`: what erasing does, before it is done.
-pub(crate) async fn before_erasing(reader: Reader, path: super::Named) -> Result<axum::response::Response, Problem> {
+pub(crate) async fn before_erasing(
+    reader: Reader,
+    path: super::Named,
+) -> Result<axum::response::Response, Problem> {
     let plan = OnePlan::of(&reader, &path.1)?;
     page(&ErasePage {
         f: Frame::new(&reader, reader.told.plain("plan-erase-title")),

@@ -40,7 +40,11 @@ impl Map {
         let label = |kind: &str, value: &str| told.say(&format!("plan-choice-{kind}-{value}"));
         let cell = |place: &str, stance: &str| {
             let here = |actor: &&Actor| actor.place == place && actor.stance == stance;
-            plan.actors.iter().filter(here).map(|actor| pin(reader, actor)).collect()
+            plan.actors
+                .iter()
+                .filter(here)
+                .map(|actor| pin(reader, actor))
+                .collect()
         };
         let row = |place: &&str| Row {
             label: label("place", place),
@@ -49,9 +53,17 @@ impl Map {
         let nowhere = |actor: &&Actor| actor.place.is_empty() || actor.stance.is_empty();
         Self {
             t: told.clone(),
-            columns: STANCES.iter().map(|stance| label("stance", stance)).collect(),
+            columns: STANCES
+                .iter()
+                .map(|stance| label("stance", stance))
+                .collect(),
             rows: PLACES.iter().map(row).collect(),
-            elsewhere: plan.actors.iter().filter(nowhere).map(|actor| pin(reader, actor)).collect(),
+            elsewhere: plan
+                .actors
+                .iter()
+                .filter(nowhere)
+                .map(|actor| pin(reader, actor))
+                .collect(),
         }
     }
 
@@ -69,7 +81,13 @@ fn pin(reader: &Reader, actor: &Actor) -> Pin {
     ];
     let set = marks.into_iter().filter(|(is, _, _)| *is);
     Pin {
-        who: if actor.who.is_empty() { "…".to_owned() } else { actor.who.clone() },
-        marks: set.map(|(_, sign, id)| (sign, reader.told.say(id))).collect(),
+        who: if actor.who.is_empty() {
+            "…".to_owned()
+        } else {
+            actor.who.clone()
+        },
+        marks: set
+            .map(|(_, sign, id)| (sign, reader.told.say(id)))
+            .collect(),
     }
 }

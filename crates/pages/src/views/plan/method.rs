@@ -17,17 +17,31 @@ const TESTS: &str = "right-to-health-checklist";
 const AT_HAND: [(&[&str], &[&str], &[(&str, &str)]); 5] = [
     (&["confidentiality"], &[], &[(SESSION, "spare-cases")]),
     (
-        &["availability", "accessibility", "acceptability", "quality", "right-to-health"],
+        &[
+            "availability",
+            "accessibility",
+            "acceptability",
+            "quality",
+            "right-to-health",
+        ],
         &["gc14", "icescr"],
         &[(TESTS, "checklist")],
     ),
-    (&["duty-bearer", "participation"], &["gc14"], &[(SESSION, "actor-map")]),
+    (
+        &["duty-bearer", "participation"],
+        &["gc14"],
+        &[(SESSION, "actor-map")],
+    ),
     (
         &["human-rights-defender", "confidentiality"],
         &[],
         &[(SESSION, "lever-cards"), (SESSION, "risk-check")],
     ),
-    (&["human-rights-indicator", "accountability"], &[], &[(SESSION, "letter")]),
+    (
+        &["human-rights-indicator", "accountability"],
+        &[],
+        &[(SESSION, "letter")],
+    ),
 ];
 
 /// A passage of the manual.
@@ -115,7 +129,9 @@ impl<'a> Method<'a> {
             let (session, text) = self.tests.as_ref()?;
             let part = part_of(text, part)?;
             let blocks = self.renderer(session, part.lang).plain(part.blocks);
-            let items = blocks.into_iter().filter(|(id, _)| id.kind == BlockKind::Item);
+            let items = blocks
+                .into_iter()
+                .filter(|(id, _)| id.kind == BlockKind::Item);
             Some(items.map(|(_, words)| words).collect())
         };
         lines().unwrap_or_default()
@@ -140,7 +156,9 @@ impl<'a> Method<'a> {
         let section = text.section(id)?;
         Some(Handy {
             href: self.reader.href(&format!("/sessions/{slug}#{id}")),
-            label: self.renderer(session, section.lang).heading_text(section.heading),
+            label: self
+                .renderer(session, section.lang)
+                .heading_text(section.heading),
             class: "aid",
         })
     }

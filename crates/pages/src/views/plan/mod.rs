@@ -79,7 +79,11 @@ pub(crate) fn all(reader: &Reader) -> Result<Vec<OnePlan>, Problem> {
             kept,
         }
     };
-    Ok(workbook.leaves::<Plan>()?.into_iter().map(with_looks).collect())
+    Ok(workbook
+        .leaves::<Plan>()?
+        .into_iter()
+        .map(with_looks)
+        .collect())
 }
 
 /// The day it is where this machine stands.

@@ -26,9 +26,19 @@ pub(crate) struct PaperStep {
 
 /// A piece of a step.
 pub(crate) enum PaperPiece {
-    Said { label: String, words: String },
-    Ticked { label: Option<String>, lines: Vec<String> },
-    Table { label: String, head: Vec<String>, rows: Vec<Vec<String>> },
+    Said {
+        label: String,
+        words: String,
+    },
+    Ticked {
+        label: Option<String>,
+        lines: Vec<String>,
+    },
+    Table {
+        label: String,
+        head: Vec<String>,
+        rows: Vec<Vec<String>>,
+    },
     Map(Box<Map>),
 }
 
@@ -98,24 +108,40 @@ fn said(reader: &Reader, ask: &Ask) -> Option<PaperPiece> {
 /// Ticks stand under the group's heading; sentences each under their own words.
 fn group(reader: &Reader, label: &Shown, asks: &[Ask]) -> Vec<PaperPiece> {
     let is_tick = |ask: &&Ask| matches!(ask.control, super::asks::Control::Tick);
-    let lines: Vec<String> = asks.iter().filter(is_tick).filter_map(|ask| ask.said(reader)).collect();
+    let lines: Vec<String> = asks
+        .iter()
+        .filter(is_tick)
+        .filter_map(|ask| ask.said(reader))
+        .collect();
     let ticked = (!lines.is_empty()).then(|| PaperPiece::Ticked {
         label: Some(label.text().to_owned()),
         lines,
     });
-    let others = asks.iter().filter(|ask| !is_tick(ask)).filter_map(|ask| said(reader, ask));
+    let others = asks
+        .iter()
+        .filter(|ask| !is_tick(ask))
+        .filter_map(|ask| said(reader, ask));
     ticked.into_iter().chain(others).collect()
 }
 
 fn grid(reader: &Reader, label: &Shown, rows: &[RowView]) -> Vec<PaperPiece> {
     let written = |row: &RowView| {
-        let cells: Vec<String> = row.asks.iter().map(|ask| ask.said(reader).unwrap_or_default()).collect();
+        let cells: Vec<String> = row
+            .asks
+            .iter()
+            .map(|ask| ask.said(reader).unwrap_or_default())
+            .collect();
         let has_words = cells.iter().any(|cell| !cell.is_empty());
         has_words.then(|| [vec![row.label.text().to_owned()], cells].concat())
     };
     let table: Vec<Vec<String>> = rows.iter().filter_map(written).collect();
-    let head = rows.first().map(|row| row.asks.iter().map(|ask| ask.label.clone()));
-    let head = [String::new()].into_iter().chain(head.into_iter().flatten()).collect();
+    let head = rows
+        .first()
+        .map(|row| row.asks.iter().map(|ask| ask.label.clone()));
+    let head = [String::new()]
+        .into_iter()
+        .chain(head.into_iter().flatten())
+        .collect();
     let table = (!table.is_empty()).then(|| PaperPiece::Table {
         label: label.text().to_owned(),
         head,
@@ -126,7 +152,11 @@ fn grid(reader: &Reader, label: &Shown, rows: &[RowView]) -> Vec<PaperPiece> {
 }
 
 fn checked(reader: &Reader, row: &RowView) -> Option<PaperPiece> {
-    let lines: Vec<String> = row.checks.iter().filter_map(|check| check.said(reader)).collect();
+    let lines: Vec<String> = row
+        .checks
+        .iter()
+        .filter_map(|check| check.said(reader))
+        .collect();
     (!lines.is_empty()).then(|| PaperPiece::Ticked {
         label: Some(row.label.text().to_owned()),
         lines,

@@ -127,8 +127,15 @@ fn steps(asking: &Asking<'_>) -> Vec<StepView> {
 fn hint(reader: &Reader, plan: &Plan) -> Option<Shown> {
     // The days on which one begins and looks are the plan's own; what a person typed there is meant to be a date.
     let is_words = |name: &&String| !["first-day", "look-on", "end-when"].contains(&name.as_str());
-    let answers = plan.answers.keys().filter(is_words).map(|name| plan.answer(name));
-    let people = plan.actors.iter().flat_map(|actor| [&actor.who, &actor.wants, &actor.ask]);
+    let answers = plan
+        .answers
+        .keys()
+        .filter(is_words)
+        .map(|name| plan.answer(name));
+    let people = plan
+        .actors
+        .iter()
+        .flat_map(|actor| [&actor.who, &actor.wants, &actor.ask]);
     let mut all = answers
         .chain(people.map(String::as_str))
         .chain([plan.title.as_str()]);
@@ -145,7 +152,12 @@ pub(crate) async fn save(
 ) -> Answer {
     let Form(fields) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
     let one = OnePlan::of(&reader, &path.1)?;
-    let sent = |name: &str| fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let sent = |name: &str| {
+        fields
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    };
     let plan = one.kept.leaf.filled(&fields);
     let (id, sitting) = (one.kept.id, sitting(sent("sitting")));
     let seen = sent("parent").and_then(|id| id.parse::<VersionId>().ok());
@@ -159,17 +171,22 @@ pub(crate) async fn save(
     if !wants_json(&headers) {
         let base = one.base(&reader);
         return match sent("rows") {
-            Some(rows) => see(&format!("{base}?rows={}#map", rows.parse().unwrap_or(FIRST_ROWS))),
+            Some(rows) => see(&format!(
+                "{base}?rows={}#map",
+                rows.parse().unwrap_or(FIRST_ROWS)
+            )),
             None => see(&base),
         };
     }
     let when = when(&reader, saved.saved_at);
-    let map = Map::of(&reader, &plan).render().map_err(|_| Problem::Broken)?;
-    let hint = hint(&reader, &plan).and_then(|hint| hint.render().ok());
+    let map = Map::of(&reader, &plan)
+        .render()
+        .map_err(|_| Problem::Broken)?;
+    let hint = hint(&reader, &plan);
     json(&json!({
         "version": saved.version.to_string(),
         "state": reader.told.plain_with("note-saved-at", &args! { "when" => when }),
         "map": map,
-        "hint": hint.unwrap_or_default(),
+        "hint": hint.as_ref().map_or("", Shown::text),
     }))
 }

@@ -32,6 +32,12 @@ struct VersionView {
     paper: Paper,
 }
 
+impl VersionView {
+    fn paper_ref(&self) -> &Paper {
+        &self.paper
+    }
+}
+
 /// `GET /{lang}/plans/{id}/versions`: every version, newest first.
 pub(crate) async fn show(reader: Reader, path: Named) -> Answer {
     let one = OnePlan::of(&reader, &path.1)?;
