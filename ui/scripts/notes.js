@@ -8,6 +8,8 @@ const LONGEST_WAIT = 30_000;
 class Note {
   constructor(form) {
     this.form = form;
+    // Not form.action: a field of that name would stand in its place.
+    this.address = form.getAttribute("action");
     this.state = form.querySelector("[data-state]");
     this.saved = this.value;
     this.wait = 1000;
@@ -53,7 +55,7 @@ class Note {
     const { fields, value } = this;
     this.say("saving");
     try {
-      const said = await send(this.form.action, fields);
+      const said = await send(this.address, fields);
       this.form.elements.parent.value = said.version;
       this.saved = value;
       this.wait = 1000;
