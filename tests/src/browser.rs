@@ -8,6 +8,9 @@ use std::path::Path;
 use std::process::Command;
 use tempfile::TempDir;
 
+/// The size of text that browsers come with, in pixels.
+const USUAL_TEXT: u32 = 16;
+
 /// Chromium before the HTTP door of `hrhw serve`.
 pub struct Browser {
     /// The page in the browser, let in by the one-time token.
@@ -24,6 +27,14 @@ impl Browser {
     /// # Errors
     /// Chromium or its driver is not installed, or the door did not open.
     pub fn open(args: &[&str]) -> anyhow::Result<Self> {
+        Self::open_with_text(args, USUAL_TEXT)
+    }
+
+    /// As [`Browser::open`], for somebody who has set her browser's text to so many pixels.
+    ///
+    /// # Errors
+    /// As [`Browser::open`].
+    pub fn open_with_text(args: &[&str], pixels: u32) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
         let mut serve = Command::new(programs::hrhw());
         serve
@@ -35,7 +46,7 @@ impl Browser {
         while !said.starts_with("http://") {
             said = server.hear()?;
         }
-        let page = chromium(folder.path())?;
+        let page = chromium(folder.path(), pixels)?;
         page.open(&said)?;
         let home = said.split("/?").next().unwrap_or(&said).to_owned();
         Ok(Self {
@@ -56,7 +67,7 @@ impl Browser {
 }
 
 /// Chromium, with its profile in `folder`.
-fn chromium(folder: &Path) -> anyhow::Result<Session> {
+fn chromium(folder: &Path, text: u32) -> anyhow::Result<Session> {
     let profile = format!("--user-data-dir={}", folder.join("chromium").display());
     // As root, as in most containers, Chromium starts only without its sandbox; it shows nothing but our own pages.
     let args = [
@@ -68,6 +79,9 @@ fn chromium(folder: &Path) -> anyhow::Result<Session> {
     ];
     Session::start(
         &mut Command::new("chromedriver"),
-        &json!({ "browserName": "chrome", "goog:chromeOptions": { "args": args } }),
+        &json!({ "browserName": "chrome", "goog:chromeOptions": {
+            "args": args,
+            "prefs": { "webkit.webprefs.default_font_size": text },
+        } }),
     )
 }

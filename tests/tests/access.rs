@@ -1,6 +1,11 @@
 //! Every kind of page against WCAG 2.2 A and AA, by axe-core in Chromium: four languages, four themes, two widths.
 #![cfg(target_os = "linux")]
 
+#[path = "access/sight.rs"]
+mod sight;
+#[path = "access/tree.rs"]
+mod tree;
+
 use house::browser::Browser;
 use house::is_full;
 use serde_json::{Value, json};
@@ -12,7 +17,7 @@ const THEMES: [&str; 4] = ["paper", "night", "contrast", "projector"];
 const WIDTHS: [u32; 2] = [1366, 390];
 
 /// One address for each template.
-const PAGES: [&str; 20] = [
+const PAGES: &[&str] = &[
     "/",
     "/sessions/dual-loyalty",
     "/sessions/right-to-health-checklist",
@@ -32,6 +37,12 @@ const PAGES: [&str; 20] = [
     "/about",
     "/settings",
     "/welcome",
+    "/plans",
+    "/plans/new",
+    "/plans/PLAN",
+    "/plans/PLAN/read",
+    "/plans/PLAN/versions",
+    "/plans/PLAN/erase",
     "/no-such-page",
 ];
 
@@ -48,7 +59,7 @@ struct Look {
 /// page is seen in every theme and at both widths.
 fn looks() -> Vec<Look> {
     let mut looks = Vec::new();
-    for (p, page) in PAGES.into_iter().enumerate() {
+    for (p, page) in PAGES.iter().copied().enumerate() {
         for (l, lang) in LANGUAGES.into_iter().enumerate() {
             for (t, theme) in THEMES.into_iter().enumerate() {
                 for (w, width) in WIDTHS.into_iter().enumerate() {
@@ -72,26 +83,16 @@ fn looks() -> Vec<Look> {
 #[test]
 fn no_page_keeps_anybody_out() -> anyhow::Result<()> {
     let browser = Browser::open(&[])?;
-    let prompt = write_a_note(&browser)?;
+    let made = write(&browser)?;
     let mut found = Vec::new();
     let looks = looks();
     let mut width = 0;
     for look in &looks {
         if look.width != width {
             width = look.width;
-            browser.page.command(
-                "POST",
-                "/window/rect",
-                Some(&json!({ "width": width, "height": 900 })),
-            )?;
+            resize(&browser, width)?;
         }
-        browser.go(&format!(
-            "/{}{}",
-            look.lang,
-            look.page
-                .replace("PROMPT", &prompt)
-                .replace("OTHER", other(look.lang))
-        ))?;
+        browser.go(&made.address(look.page, look.lang))?;
         let theme = look.theme;
         browser.page.run(&format!(
             "document.documentElement.dataset.theme = '{theme}'"
@@ -118,8 +119,22 @@ fn other(lang: &str) -> &'static str {
     if lang == "ru" { "es" } else { "ru" }
 }
 
-/// A workbook with one note, so that every page has something to show. Answers the note's prompt.
-fn write_a_note(browser: &Browser) -> anyhow::Result<String> {
+/// What is in the workbook that the pages show.
+struct Made {
+    /// The prompt of a note.
+    prompt: String,
+    /// A plan.
+    plan: String,
+}
+
+fn resize(browser: &Browser, width: u32) -> anyhow::Result<()> {
+    let size = json!({ "width": width, "height": 900 });
+    browser.page.command("POST", "/window/rect", Some(&size))?;
+    Ok(())
+}
+
+/// A workbook with one of each, so that every page has something to show.
+fn write(browser: &Browser) -> anyhow::Result<Made> {
     browser.go("/en/welcome")?;
     browser.page.find("#name")?.keys("Amina")?;
     browser.page.find("main form .act")?.click()?;
@@ -138,7 +153,24 @@ fn write_a_note(browser: &Browser) -> anyhow::Result<String> {
         "for (let i = 0; i < 100 && !document.querySelector('[data-state].ok'); i++) await new Promise((next) => setTimeout(next, 50));",
         &json!([]),
     )?;
-    Ok(prompt.trim_start_matches("note-").to_owned())
+    Ok(Made {
+        prompt: prompt.trim_start_matches("note-").to_owned(),
+        plan: begin_a_plan(browser)?,
+    })
+}
+
+/// A plan whose day has come, with somebody on its map. Answers its name.
+fn begin_a_plan(browser: &Browser) -> anyhow::Result<String> {
+    browser.go("/en/plans/new")?;
+    browser.page.find("#title")?.keys("The call")?;
+    browser.page.find("form.plan .act")?.click()?;
+    let set = "const set = (name, value) => { document.querySelector('form[data-plan]').elements[name].value = value; };
+        set('actor.0.who', 'Head nurse'); set('actor.0.place', 'decides'); set('actor.0.stance', 'for'); set('look-on', '2020-01-31');
+        document.querySelector('form[data-plan] [data-save]').click();
+        for (let i = 0; i < 100 && !document.querySelector('[data-state].ok'); i++) await new Promise((next) => setTimeout(next, 50));";
+    browser.page.run_async(set, &json!([]))?;
+    let address = browser.page.url()?;
+    Ok(address.rsplit('/').next().unwrap_or_default().to_owned())
 }
 
 fn violations(browser: &Browser) -> anyhow::Result<Vec<String>> {

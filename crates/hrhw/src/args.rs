@@ -2,6 +2,7 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use language::Words;
+use language::pseudo::Pseudo;
 use std::path::PathBuf;
 
 use crate::check::Folders;
@@ -88,6 +89,13 @@ fn serve(words: &Words) -> Command {
                 .value_name("PORT")
                 .value_parser(value_parser!(u16))
                 .help(say(words, "cli-port")),
+        )
+        // For whoever tries the pages; a reader has no use for it, so the help does not speak of it.
+        .arg(
+            Arg::new("pseudo")
+                .long("pseudo")
+                .hide(true)
+                .value_parser(value_parser!(Pseudo)),
         )
 }
 

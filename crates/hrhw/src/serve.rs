@@ -7,6 +7,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use clap::ArgMatches;
 use language::Words;
+use language::pseudo::Pseudo;
 use pages::http::HttpDoor;
 use pages::{House, NoShell, Outside, Setup};
 use workbook::Folder;
@@ -20,7 +21,10 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> anyhow::Result<ExitCode>
         folder: Folder::at(pages::data_folder().context("no data folder")?),
         shell: Arc::new(NoShell),
         system_languages: system_languages(),
-        outside: Outside::given_or_beside_the_app(path("manuals"), path("locales")),
+        outside: Outside {
+            pseudo: given.get_one::<Pseudo>("pseudo").copied(),
+            ..Outside::given_or_beside_the_app(path("manuals"), path("locales"))
+        },
         workbook: path("workbook"),
     });
     let port = given.get_one::<u16>("port").copied().unwrap_or(0);

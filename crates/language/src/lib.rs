@@ -13,6 +13,7 @@ mod fluent;
 mod format;
 mod lang;
 mod locales;
+pub mod pseudo;
 mod term;
 mod values;
 mod words;

@@ -8,6 +8,7 @@ mod align;
 pub mod check;
 mod facts;
 mod manual;
+pub mod pseudo;
 mod render;
 pub mod rules;
 mod session;

@@ -69,6 +69,10 @@ impl Texts {
             generation: self.generation + 1,
             ..Self::embedded()
         };
+        if let Some(pseudo) = outside.pseudo {
+            (next.manual, next.locales) = outside::with_pseudo(pseudo);
+            next.search = Search::new(next.locales.languages());
+        }
         if let Some(folder) = &outside.locales {
             let read = outside::locales(folder, &self.good_locales);
             (next.locales, next.good_locales) = (read.value, read.good);

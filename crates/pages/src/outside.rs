@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use language::pseudo::{self, Pseudo};
 use language::{Files, Finding, Locales, ReadFolderError, Severity};
 use manual::Manual;
 
@@ -14,6 +15,8 @@ pub struct Outside {
     pub manuals: Option<PathBuf>,
     /// Messages.
     pub locales: Option<PathBuf>,
+    /// A language that nobody speaks, made from the built-in English, beside the built-in ones.
+    pub pseudo: Option<Pseudo>,
 }
 
 impl Outside {
@@ -27,6 +30,7 @@ impl Outside {
         Self {
             manuals: manuals.or_else(|| beside("manuals")),
             locales: locales.or_else(|| beside("locales")),
+            pseudo: None,
         }
     }
 
@@ -36,6 +40,16 @@ impl Outside {
             .into_iter()
             .filter_map(|folder| folder.as_deref())
     }
+}
+
+/// The built-in words, and beside them those of a pseudo-language.
+pub(crate) fn with_pseudo(pseudo: Pseudo) -> (Manual, Locales) {
+    let (manuals, locales) = (Manual::embedded_files(), Locales::embedded_files());
+    let manuals = manuals
+        .clone()
+        .overlay(manual::pseudo::words(pseudo, &manuals));
+    let locales = locales.clone().overlay(pseudo::messages(pseudo, &locales));
+    (Manual::open(manuals), Locales::from_files(&locales).0)
 }
 
 /// Something that is read from files, and the files of it that were last good.

@@ -186,6 +186,7 @@ fn with_portuguese() -> Home {
         outside: Outside {
             manuals: inside("manuals"),
             locales: inside("locales"),
+            pseudo: None,
         },
         workbook: None,
     });

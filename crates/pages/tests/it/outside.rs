@@ -40,6 +40,7 @@ fn house(manuals: Option<&Path>, locales: Option<&Path>) -> (Arc<House>, TempDir
         outside: Outside {
             manuals: manuals.map(Path::to_owned),
             locales: locales.map(Path::to_owned),
+            pseudo: None,
         },
         workbook: None,
     });
