@@ -10,6 +10,8 @@ import "./find.js";
 import "./live.js";
 import "./quiz.js";
 import "./plans.js";
+import "./review.js";
+import "./time.js";
 
 // What lies around the first screen waits until that is painted. Whoever goes back gets the place the engine kept.
 const layOut = () => keepingPlace(() => { document.documentElement.dataset.laidOut = ""; });

@@ -14,7 +14,7 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
     about, asset, beside, card, find, home, note, note_versions, outside, person, place, plan,
-    progress, quiz, session, settings, voice,
+    progress, quiz, session, settings, study, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -90,6 +90,24 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/sessions/{slug}/finish", post(progress::finish))
         .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))
         .route("/{lang}/sessions/{slug}/place", post(place::keep))
+        .merge(studying())
+}
+
+/// A person's own studying: how far she is, and what comes back to her.
+fn studying() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{lang}/me", get(study::me::show).post(study::me::keep))
+        .route("/{lang}/me/statement", get(study::statement::show))
+        .route("/{lang}/progress/{part}", get(study::part::show))
+        .route(
+            "/{lang}/review",
+            get(study::review::show).post(study::review::judge),
+        )
+        .route(
+            "/{lang}/sessions/{slug}/finished",
+            get(study::finished::show),
+        )
+        .route("/{lang}/sessions/{slug}/time", post(study::time::keep))
 }
 
 /// From a case to a change.

@@ -76,8 +76,31 @@ impl History {
     /// How well a card is remembered; nothing if it was never answered.
     #[must_use]
     pub fn memory(&self, card: &Card, clock: &Clock) -> Option<Memory> {
-        let answers: Vec<_> = self.cards.get(card)?.iter().filter_map(answer).collect();
-        Memory::after(&answers, clock)
+        Memory::after(&self.answers(card), clock)
+    }
+
+    /// Whether a card that was answered before is to be asked again by now.
+    #[must_use]
+    pub fn is_due(&self, card: &Card, clock: &Clock) -> bool {
+        let memory = self.memory(card, clock).filter(|_| !self.is_put_away(card));
+        memory.is_some_and(|memory| memory.due(clock) <= clock.today())
+    }
+
+    /// How many days the card would rest after each grade, were it answered now; 0 is the same day.
+    #[must_use]
+    pub fn rests(&self, card: &Card, clock: &Clock) -> [u16; 4] {
+        let mut answers = self.answers(card);
+        Grade::ALL.map(|grade| {
+            answers.push((clock.now, grade));
+            let memory = Memory::after(&answers, clock);
+            answers.pop();
+            memory.map_or(0, |memory| memory.interval())
+        })
+    }
+
+    fn answers(&self, card: &Card) -> Vec<(Timestamp, Grade)> {
+        let turns = self.cards.get(card).into_iter().flatten();
+        turns.filter_map(answer).collect()
     }
 
     /// Whether a card is not to be asked any more.

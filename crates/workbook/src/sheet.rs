@@ -1,6 +1,8 @@
 //! Everything a page about one session needs, in one trip to the file.
 
-use crate::{Note, Person, Progress, ReadError, Settings, Workbook, notes, person, progress};
+use crate::{
+    Note, Person, Progress, ReadError, Settings, Study, Workbook, notes, person, progress,
+};
 
 /// What a session's page needs to know of its reader.
 #[derive(Clone, Debug)]
@@ -9,6 +11,8 @@ pub struct Sheet {
     pub person: Person,
     /// How she likes to read.
     pub settings: Settings,
+    /// What she wants while she studies.
+    pub study: Study,
     /// Her notes in this session.
     pub notes: Vec<Note>,
     /// Her progress, in all sessions: the list beside a session shows it.
@@ -26,6 +30,7 @@ impl Workbook {
             Ok(Sheet {
                 person: person::person(conn)?,
                 settings: person::settings(conn)?,
+                study: person::study(conn)?,
                 notes: notes::of_session(conn, &session)?,
                 progress: progress::progress(conn)?,
             })

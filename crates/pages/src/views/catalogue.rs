@@ -10,6 +10,7 @@ use workbook::Progress;
 
 use crate::reader::Reader;
 use crate::told::Shown;
+use crate::views::section::View;
 
 /// One part and what is in it.
 pub(crate) struct PartEntry<S> {
@@ -179,18 +180,21 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
+    /// Of what a learner sees: what only trainers are shown keeps nobody from having read a session.
     pub(crate) fn of(session: &Session, progress: &Progress) -> Self {
         let own = progress.sessions.get(&session.slug);
         let is_read =
             |section: &&manual::SectionFacts| own.is_some_and(|own| own.read.contains(&section.id));
+        let sections = session.facts.sections.iter();
+        let shown = sections.filter(|section| View::Learner.shows(section.kind));
         Self {
-            read: session.facts.sections.iter().filter(is_read).count(),
-            of: session.facts.sections.len(),
+            read: shown.clone().filter(is_read).count(),
+            of: shown.count(),
             is_finished: own.is_some_and(|own| own.finished.is_some()),
         }
     }
 
-    fn ring(self) -> Ring {
+    pub(crate) fn ring(self) -> Ring {
         // The circumference of the inner circle, radius 5 in a box of 20.
         const AROUND: f64 = 31.4;
         #[expect(

@@ -145,13 +145,17 @@ fn actions(reader: &Reader, query: &str) -> Vec<Action> {
 }
 
 fn places(reader: &Reader) -> Vec<Action> {
-    let own = if reader.viewer.desk().is_some() {
-        ("settings-title", "/settings")
+    let own: &[(&str, &str)] = if reader.viewer.desk().is_some() {
+        &[
+            ("settings-title", "/settings"),
+            ("study-title", "/me"),
+            ("review-title", "/review"),
+            ("statement-title", "/me/statement"),
+        ]
     } else {
-        ("open-workbook", "/welcome")
+        &[("open-workbook", "/welcome")]
     };
     let all = [
-        own,
         ("plans-title", "/plans"),
         ("plan-new", "/plans/new"),
         ("shelf-title", "/"),
@@ -160,12 +164,12 @@ fn places(reader: &Reader) -> Vec<Action> {
         ("voices-title", "/voices"),
         ("about-title", "/about"),
     ];
-    let action = |(id, place): (&str, &str)| Action {
+    let action = |(id, place): &(&str, &str)| Action {
         label: reader.told.plain(id),
         lang: None,
         deed: Deed::Go(reader.href(place)),
     };
-    all.into_iter().map(action).collect()
+    own.iter().chain(&all).map(action).collect()
 }
 
 fn looks(reader: &Reader) -> Vec<Action> {

@@ -21,5 +21,6 @@ pub(crate) mod section;
 pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod side;
+pub(crate) mod study;
 pub(crate) mod trouble;
 pub(crate) mod voice;

@@ -45,9 +45,10 @@ pub(crate) async fn read(
 
 /// `POST …/finish`.
 pub(crate) async fn finish(reader: Reader, Path((_, slug)): Slug) -> Answer {
-    let back = back_to(&reader, &slug)?;
+    back_to(&reader, &slug)?;
+    let moment = reader.href(&format!("/sessions/{slug}/finished"));
     reader.write(move |workbook| workbook.finish(&slug)).await?;
-    see(&back)
+    see(&moment)
 }
 
 /// `POST …/reopen`.

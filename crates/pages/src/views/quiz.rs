@@ -66,10 +66,10 @@ struct ResultPage {
 }
 
 /// How it went with one objective.
-struct ObjectiveResult {
-    heading: String,
-    score: Shown,
-    is_reached: bool,
+pub(crate) struct ObjectiveResult {
+    pub(crate) heading: String,
+    pub(crate) score: Shown,
+    pub(crate) is_reached: bool,
 }
 
 /// A question after it was answered.
@@ -155,7 +155,7 @@ fn earlier(reader: &Reader, slug: &str) -> Result<Vec<Earlier>, Problem> {
     Ok(attempts.iter().map(entry).collect())
 }
 
-fn score(reader: &Reader, answers: &[Answer]) -> Shown {
+pub(crate) fn score(reader: &Reader, answers: &[Answer]) -> Shown {
     let right = answers.iter().filter(|answer| answer.is_right).count();
     reader.told.with(
         "quiz-score",
@@ -269,7 +269,7 @@ fn result(reader: &Reader, session: &Session, answers: &[Answer]) -> Reply {
 }
 
 /// The result for each objective that was asked about.
-fn objectives(
+pub(crate) fn objectives(
     reader: &Reader,
     session: &Session,
     text: &Text<'_>,

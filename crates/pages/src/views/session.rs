@@ -41,6 +41,8 @@ struct SessionPage<'a> {
     ribbon: Vec<RibbonStep>,
     sections: Vec<SectionView>,
     is_finished: bool,
+    /// The time spent here is measured.
+    is_timed: bool,
     read_so_far: Shown,
     next: Option<Next>,
     voices: Vec<VoiceLink>,
@@ -57,9 +59,9 @@ struct RibbonStep {
 }
 
 /// What comes after a finished session.
-struct Next {
-    href: String,
-    title: String,
+pub(crate) struct Next {
+    pub(crate) href: String,
+    pub(crate) title: String,
 }
 
 /// Where the reader comes from: a block of this session in another language, which is to stay in view.
@@ -122,6 +124,7 @@ fn build<'a>(
         pairs: Pairs::new(reader, session, None),
         ribbon: ribbon(&sections, text),
         is_finished: reading.is_finished,
+        is_timed: reader.sheet().is_some_and(|sheet| sheet.study.time_spent),
         read_so_far: reader.told.with(
             "read-so-far",
             &args! { "read" => reading.read, "of" => reading.of },
@@ -255,7 +258,7 @@ fn refs<'a>(text: &Text<'a>) -> Vec<BlockRef<'a>> {
         .collect()
 }
 
-fn next(reader: &Reader, session: &Session) -> Option<Next> {
+pub(crate) fn next(reader: &Reader, session: &Session) -> Option<Next> {
     let after = reader
         .texts
         .manual

@@ -11,5 +11,6 @@ mod people;
 mod plans;
 mod quiz;
 mod reading;
+mod study;
 mod support;
 mod voices;

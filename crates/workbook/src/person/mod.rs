@@ -4,6 +4,10 @@
 //! different facts were changed can be joined without choosing a side.
 
 mod registers;
+mod study;
+
+pub use study::Study;
+pub(crate) use study::study;
 
 use crate::{Change, ReadError, SaveError, Workbook, desk::Stamp};
 use registers::{Registers, assign};
