@@ -5,16 +5,16 @@ study-legend = Каждая книга — занятие: чем оно дол
 study-empty = Пока ничего не прочитано. Начните с любого места:
 study-so-many-of = { $count } из { $of }
 study-sum-finished = { $count ->
-    [one] закончено { $count } занятие из { $of }
-    [few] закончено { $count } занятия из { $of }
-    [many] закончено { $count } занятий из { $of }
-   *[other] закончено { $count } занятия из { $of }
+    [one] Закончено { $count } занятие из { $of }
+    [few] Закончено { $count } занятия из { $of }
+    [many] Закончено { $count } занятий из { $of }
+   *[other] Закончено { $count } занятия из { $of }
 }
 study-sum-read = { $count ->
-    [one] прочитан { $count } раздел из { $of }
-    [few] прочитано { $count } раздела из { $of }
-    [many] прочитано { $count } разделов из { $of }
-   *[other] прочитано { $count } раздела из { $of }
+    [one] Прочитан { $count } раздел из { $of }
+    [few] Прочитано { $count } раздела из { $of }
+    [many] Прочитано { $count } разделов из { $of }
+   *[other] Прочитано { $count } раздела из { $of }
 }
 study-sum-right = { $count ->
     [one] { $count } верный ответ из { $of } в последних проверках
@@ -91,7 +91,7 @@ review-waiting = { $count ->
     [many] Ещё { $count } карточек ждут другого дня.
    *[other] Ещё { $count } карточки ждут другого дня.
 }
-review-next = Следующая карточка придёт { $day }.
+review-next = Следующая карточка: { $day }
 review-more = Всё равно продолжить
 
 ## Конец занятия

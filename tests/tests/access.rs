@@ -36,6 +36,11 @@ const PAGES: &[&str] = &[
     "/problems",
     "/about",
     "/settings",
+    "/me",
+    "/me/statement",
+    "/progress/roles",
+    "/review",
+    "/sessions/dual-loyalty/finished",
     "/welcome",
     "/plans",
     "/plans/new",
@@ -153,6 +158,7 @@ fn write(browser: &Browser) -> anyhow::Result<Made> {
         "for (let i = 0; i < 100 && !document.querySelector('[data-state].ok'); i++) await new Promise((next) => setTimeout(next, 50));",
         &json!([]),
     )?;
+    study(browser)?;
     Ok(Made {
         prompt: prompt.trim_start_matches("note-").to_owned(),
         plan: begin_a_plan(browser)?,
@@ -171,6 +177,16 @@ fn begin_a_plan(browser: &Browser) -> anyhow::Result<String> {
     browser.page.run_async(set, &json!([]))?;
     let address = browser.page.url()?;
     Ok(address.rsplit('/').next().unwrap_or_default().to_owned())
+}
+
+/// One session finished, and cards of it to be asked.
+fn study(browser: &Browser) -> anyhow::Result<()> {
+    browser.page.run_async(
+        "for (const [place, body] of [['sessions/dual-loyalty/finish', ''], ['me', 'whole=yes&review=yes&minutes=5&time=yes']])
+           await fetch('/en/' + place, { method: 'POST', body: new URLSearchParams(body) });",
+        &json!([]),
+    )?;
+    Ok(())
 }
 
 fn violations(browser: &Browser) -> anyhow::Result<Vec<String>> {

@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 
 use house::browser::Browser;
+use serde_json::json;
 
 #[test]
 fn the_served_pages_open_in_a_browser() -> anyhow::Result<()> {
@@ -33,5 +34,68 @@ fn a_page_that_is_not_there_still_knows_its_reader() -> anyhow::Result<()> {
     browser.page.find("main form .act")?.click()?;
     browser.go("/en/no-such-page")?;
     assert!(browser.page.find(".bar")?.text()?.contains("Amina"));
+    Ok(())
+}
+
+/// What a key does goes to whatever has the focus, as from a real keyboard.
+fn press(browser: &Browser, key: &str) -> anyhow::Result<()> {
+    let press = json!({ "actions": [{ "type": "key", "id": "keys", "actions": [
+        { "type": "keyDown", "value": key },
+        { "type": "keyUp", "value": key },
+    ] }] });
+    browser.page.command("POST", "/actions", Some(&press))?;
+    Ok(())
+}
+
+/// A page that was left answers no script: only the next one says that no card lies open.
+fn wait_for_the_next_page(browser: &Browser) -> anyhow::Result<()> {
+    let is_there = "return !document.querySelector('.asked details[open]') && document.readyState === 'complete'";
+    for _ in 0..200 {
+        if browser
+            .page
+            .run(is_there)
+            .is_ok_and(|there| there == json!(true))
+        {
+            return Ok(());
+        }
+        std::thread::sleep(std::time::Duration::from_millis(25));
+    }
+    anyhow::bail!("the answer led nowhere")
+}
+
+#[test]
+fn a_whole_review_needs_no_more_than_a_keyboard() -> anyhow::Result<()> {
+    let browser = Browser::open(&[])?;
+    browser.go("/en/welcome")?;
+    browser.page.find("#name")?.keys("Amina")?;
+    browser.page.find("main form .act")?.click()?;
+    browser.page.run_async(
+        "for (const [place, body] of [['sessions/dual-loyalty/finish', ''], ['me', 'review=yes']])
+           await fetch('/en/' + place, { method: 'POST', body: new URLSearchParams(body) });",
+        &json!([]),
+    )?;
+    browser.go("/en/review")?;
+    let mut cards = Vec::new();
+    while !browser.page.find_all("form[data-review]")?.is_empty() {
+        let card = browser.page.find("[name=card]")?.attribute("value")?;
+        press(&browser, " ")?;
+        assert_eq!(
+            browser
+                .page
+                .run("return document.querySelector('.asked details').open")?,
+            true
+        );
+        press(&browser, if cards.is_empty() { "1" } else { "3" })?;
+        wait_for_the_next_page(&browser)?;
+        cards.push(card);
+        assert!(cards.len() < 30, "the day does not end: {cards:?}");
+    }
+    assert!(browser.page.find("h1")?.text()?.contains("Enough"));
+    assert_eq!(
+        cards.first(),
+        cards.last(),
+        "what was not known came again: {cards:?}"
+    );
+    assert_eq!(cards.len(), 7);
     Ok(())
 }

@@ -74,9 +74,9 @@ struct Book {
 }
 
 /// The height of a book, and the space between two and between parts.
-const HEIGHT: u32 = 100;
-const GAP: u32 = 4;
-const PART_GAP: u32 = 20;
+const HEIGHT: u32 = 280;
+const GAP: u32 = 6;
+const PART_GAP: u32 = 26;
 
 /// Whether the page is shown after keeping.
 #[derive(Deserialize)]
