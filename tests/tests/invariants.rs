@@ -17,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("review", &[]),
     ("workshop", &["language", "manual"]),
     ("translation", &["language", "manual"]),
-    ("paper", &["language", "manual"]),
+    ("paper", &["figure", "language", "manual"]),
     ("assessment", &["manual"]),
     (
         "pages",

@@ -1,12 +1,13 @@
 //! What can be asked on the command line; every word of it is a message.
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use language::Words;
 use language::pseudo::Pseudo;
+use language::{Words, args};
 use std::path::PathBuf;
 
 use crate::check::Folders;
-use crate::wording::say;
+use crate::print::kinds;
+use crate::wording::{say, say_with};
 
 /// The command line in the reader's language.
 pub(crate) fn command(words: &Words) -> Command {
@@ -18,7 +19,44 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(check(words))
         .subcommand(status(words))
         .subcommand(search(words))
+        .subcommand(print(words))
         .subcommand(serve(words))
+}
+
+fn print(words: &Words) -> Command {
+    let kinds = args! { "kinds" => kinds() };
+    let option = |name: &'static str, value: &'static str, help: &str| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(say(words, help))
+    };
+    Command::new("print")
+        .about(say(words, "cli-print"))
+        .arg(
+            Arg::new("session")
+                .value_name("SESSION")
+                .help(say(words, "cli-print-session")),
+        )
+        .arg(
+            Arg::new("what")
+                .long("what")
+                .value_name("KIND")
+                .help(say_with(words, "cli-print-what", &kinds)),
+        )
+        .arg(option("lang", "LANG", "cli-print-lang"))
+        .arg(option("beside", "LANG", "cli-print-beside"))
+        .arg(option("people", "N", "cli-print-people").value_parser(value_parser!(u32)))
+        .arg(
+            Arg::new("all")
+                .long("all")
+                .action(ArgAction::SetTrue)
+                .conflicts_with_all(["session", "what", "people", "beside"])
+                .help(say(words, "cli-print-all")),
+        )
+        .arg(path("out", "FOLDER", say(words, "cli-print-out")).required(true))
+        .arg(path("manuals", "DIR", say(words, "cli-manuals")))
+        .arg(path("locales", "DIR", say(words, "cli-locales")))
 }
 
 fn search(words: &Words) -> Command {

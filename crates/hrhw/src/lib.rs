@@ -1,8 +1,9 @@
-//! The command line: check, count and search the manual's words, and serve its pages to a browser on this machine.
+//! The command line: check, count, search and print the manual's words, and serve its pages to a browser on this machine.
 
 mod args;
 mod check;
 mod find;
+mod print;
 mod readability;
 mod serve;
 mod status;
@@ -23,6 +24,7 @@ pub fn run() -> anyhow::Result<ExitCode> {
         Some(("check", given)) => Ok(check::run(&words, given)),
         Some(("status", given)) => Ok(status::run(&words, given)),
         Some(("search", given)) => Ok(find::run(&words, given)),
+        Some(("print", given)) => Ok(print::run(&words, given)),
         Some(("serve", given)) => serve::run(&words, given),
         _ => unreachable!("a subcommand is required, and these are all"),
     }

@@ -11,11 +11,11 @@ mod resolve;
 
 pub use question::{Question, QuestionOption};
 
-use language::Words;
+use language::{Lang, Words};
 
 use crate::manual::Manual;
 use crate::session::{ServedPart, Session};
-use crate::words::{BlockId, Heading, Node};
+use crate::words::{BlockId, Heading, Inline, Node};
 
 /// Addresses and figures, which only the house knows. What it returns is escaped here, except figures.
 pub trait Links {
@@ -91,6 +91,13 @@ impl Renderer<'_> {
         let mut out = String::with_capacity(nodes.len() * 512);
         html::nodes(self, nodes, &mut out);
         out
+    }
+
+    /// What a placeable says, and its language where that is not the language of the text; nothing for what is no
+    /// placeable or has no words. For what is written otherwise than as HTML.
+    #[must_use]
+    pub fn says(&self, placeable: &Inline) -> Option<(String, Option<Lang>)> {
+        resolve::says(self, placeable)
     }
 
     /// A part of kind question, taken apart.

@@ -5,13 +5,30 @@ use std::borrow::Cow;
 use language::Lang;
 
 use super::Renderer;
-use crate::words::Variable;
+use crate::words::{Inline, Variable};
 
 /// What a placeable says.
 pub(super) struct Spoken<'a> {
     pub(super) text: Cow<'a, str>,
     /// Its language, when it is not that of the text.
     pub(super) lang: Option<Lang>,
+}
+
+/// What a placeable says; nothing for anything else.
+pub(super) fn says(renderer: &Renderer<'_>, inline: &Inline) -> Option<(String, Option<Lang>)> {
+    let spoken = match inline {
+        Inline::Term { words, .. } => return Some((words.to_string(), None)),
+        Inline::TermForm { slug, form } => renderer.term_form(slug, form.as_deref()),
+        Inline::Cite {
+            instrument,
+            provision,
+        } => renderer.cite(instrument, provision.as_deref()),
+        Inline::Session(slug) => renderer.session_title(slug),
+        Inline::Minutes(section) => renderer.minutes(section),
+        Inline::Variable(variable) => return Some((renderer.variable(*variable), None)),
+        _ => return None,
+    };
+    Some((spoken.text.into_owned(), spoken.lang))
 }
 
 impl<'a> Renderer<'a> {
