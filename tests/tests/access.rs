@@ -138,13 +138,26 @@ fn resize(browser: &Browser, width: u32) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Waits for the page that a click led to: on a busy machine it takes its time.
+fn wait_for(browser: &Browser, css: &str) -> anyhow::Result<()> {
+    for _ in 0..200 {
+        if browser.page.find(css).is_ok() {
+            return Ok(());
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    anyhow::bail!("{css} did not come")
+}
+
 /// A workbook with one of each, so that every page has something to show.
 fn write(browser: &Browser) -> anyhow::Result<Made> {
     browser.go("/en/welcome")?;
     browser.page.find("#name")?.keys("Amina")?;
     browser.page.find("main form .act")?.click()?;
+    wait_for(browser, ".shelf")?;
     browser.go("/en/sessions/dual-loyalty")?;
     browser.page.find(".views button[value=yes]")?.click()?;
+    wait_for(browser, ".views button[value=yes][aria-pressed=true]")?;
     let prompt = browser
         .page
         .find("form[data-note] textarea")?
@@ -170,6 +183,7 @@ fn begin_a_plan(browser: &Browser) -> anyhow::Result<String> {
     browser.go("/en/plans/new")?;
     browser.page.find("#title")?.keys("The call")?;
     browser.page.find("form.plan .act")?.click()?;
+    wait_for(browser, "form[data-plan]")?;
     let set = "const set = (name, value) => { document.querySelector('form[data-plan]').elements[name].value = value; };
         set('actor.0.who', 'Head nurse'); set('actor.0.place', 'decides'); set('actor.0.stance', 'for'); set('look-on', '2020-01-31');
         document.querySelector('form[data-plan] [data-save]').click();
