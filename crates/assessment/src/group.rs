@@ -116,28 +116,6 @@ impl Group {
         }
     }
 
-    /// This group and whoever another copy of it has besides: nobody is lost when two copies meet.
-    #[must_use]
-    pub fn joined_by(mut self, others: &[Self]) -> Self {
-        for person in others.iter().flat_map(|group| &group.people) {
-            if self.person(person.id).is_none() {
-                let mut person = person.clone();
-                person.code = self.free_code(&person.code);
-                self.people.push(person);
-            }
-        }
-        self
-    }
-
-    /// The nickname, or the nickname with a number where it is taken.
-    fn free_code(&self, code: &str) -> String {
-        let numbered = (2..).map(|number| format!("{code} {number}"));
-        std::iter::once(code.to_owned())
-            .chain(numbered)
-            .find(|code| self.called(code).is_none())
-            .expect("there are more numbers than people")
-    }
-
     /// The professions that were written down, each once.
     #[must_use]
     pub fn roles(&self) -> BTreeSet<&str> {
@@ -199,22 +177,5 @@ mod tests {
         check(&mut group, "\u{202E}\n", false);
         check(&mut group, "Lina", true);
         assert_eq!(tidy("a\u{202E}b\r\n c"), "ab c");
-    }
-
-    #[test]
-    fn two_copies_that_meet_lose_nobody() {
-        let (mut here, mut there) = (Group::default(), Group::default());
-        here.add("1");
-        there.people.clone_from(&here.people);
-        here.add("2");
-        there.add("2");
-        there.add("3");
-        let joined = here.joined_by(&[there]);
-        let codes: Vec<_> = joined
-            .people
-            .iter()
-            .map(|person| person.code.as_str())
-            .collect();
-        assert_eq!(codes, ["1", "2", "2 2", "3"]);
     }
 }

@@ -24,6 +24,10 @@ pub enum Problem {
     NoWorkbook,
     /// The workbook took the words away for a reason it names.
     NotSaved(NotSaved),
+    /// The workbook has no such workshop, or not any more.
+    NoProgramme,
+    /// This person's answers were given: nobody gives them again, or sees them.
+    AlreadyAnswered,
     /// A program error: this request ended, the house stands.
     Broken,
     /// It took longer than a page may.
@@ -62,6 +66,8 @@ impl Problem {
             Self::NotAdmitted => "trouble-not-admitted",
             Self::NoWorkbook => "trouble-no-workbook",
             Self::NotSaved(why) => why.id(),
+            Self::NoProgramme => "trouble-no-programme",
+            Self::AlreadyAnswered => "trouble-already-answered",
             Self::Broken => "trouble-broken",
             Self::TimedOut => "trouble-timed-out",
         }
@@ -71,7 +77,8 @@ impl Problem {
     #[must_use]
     pub fn status(self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NoProgramme => StatusCode::NOT_FOUND,
+            Self::AlreadyAnswered => StatusCode::CONFLICT,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::NotUnderstood => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge | Self::NotSaved(NotSaved::TooLong) => StatusCode::PAYLOAD_TOO_LARGE,

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_TYPE, LOCATION};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::problem::Problem;
@@ -37,6 +37,27 @@ pub(crate) fn see(place: &str) -> Answer {
 /// For a script.
 pub(crate) fn json(value: &serde_json::Value) -> Answer {
     Ok(axum::Json(value).into_response())
+}
+
+/// A file to keep; its name in its own script, as the doors read it.
+pub(crate) fn attachment(name: &str, kind: &'static str, bytes: Vec<u8>) -> Answer {
+    let encoded: String = name.bytes().map(encoded).collect();
+    let value = format!("attachment; filename*=UTF-8''{encoded}");
+    let mut answer = bytes.into_response();
+    let headers = answer.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    let value = HeaderValue::try_from(value).map_err(|_| Problem::Broken)?;
+    headers.insert(CONTENT_DISPOSITION, value);
+    Ok(answer)
+}
+
+/// A byte as an extended parameter of a header writes it (RFC 8187).
+fn encoded(byte: u8) -> String {
+    if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
+        char::from(byte).to_string()
+    } else {
+        format!("%{byte:02X}")
+    }
 }
 
 /// Whether a script asked, not a form.

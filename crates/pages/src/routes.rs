@@ -80,6 +80,7 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/settings", get(settings::show).post(settings::keep))
         .route("/{lang}/look", post(settings::look))
         .merge(plans())
+        .merge(learning())
         .merge(notes("/{lang}/sessions/{slug}/notes/{prompt}"))
         .merge(notes("/{lang}/voices/{voice}/notes/{prompt}"))
         .route(
@@ -145,4 +146,47 @@ fn notes(at: &str) -> Router<Arc<House>> {
             &page("erase"),
             get(note_versions::before_erasing).post(note_versions::erase),
         )
+}
+
+/// Who takes part in a workshop, what they answer, and what was learned.
+fn learning() -> Router<Arc<House>> {
+    use crate::views::evidence::{
+        answers, cards, exports, file, people, report, results, take, tests,
+    };
+    let sheets = |more: &str| format!("/{{lang}}/lead/{{id}}/tests/{{occasion}}{more}");
+    Router::new()
+        .route(
+            "/{lang}/lead/{id}/people",
+            get(people::show).post(people::add),
+        )
+        .route("/{lang}/lead/{id}/people/keep", post(people::keep))
+        .route("/{lang}/lead/{id}/people/back", post(people::take_back))
+        .route("/{lang}/lead/{id}/people/erase", post(people::erase))
+        .route(
+            "/{lang}/lead/{id}/tests",
+            get(tests::show).post(tests::keep),
+        )
+        .route(&sheets(""), get(answers::show).post(answers::keep))
+        .route(&sheets("/take"), get(take::turn))
+        .route(
+            &sheets("/take/{person}"),
+            get(take::show).post(take::hand_in),
+        )
+        .route(&sheets("/file"), get(file::show).post(file::take))
+        .route(&sheets("/file/read"), post(file::read))
+        .route(&sheets("/file/empty.csv"), get(exports::empty))
+        .route(
+            "/{lang}/lead/{id}/cards",
+            get(cards::show).post(cards::keep),
+        )
+        .route("/{lang}/lead/{id}/cards/away", post(cards::put_away))
+        .route("/{lang}/lead/{id}/cards/back", post(cards::bring_back))
+        .route("/{lang}/lead/{id}/results", get(results::show))
+        .route("/{lang}/lead/{id}/results/table.csv", get(exports::as_csv))
+        .route(
+            "/{lang}/lead/{id}/results/table.xlsx",
+            get(exports::as_spreadsheet),
+        )
+        .route("/{lang}/lead/{id}/results/rows.csv", get(exports::as_rows))
+        .route("/{lang}/lead/{id}/report", get(report::show))
 }

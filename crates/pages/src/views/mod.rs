@@ -5,6 +5,7 @@ pub(crate) mod asset;
 pub(crate) mod beside;
 pub(crate) mod card;
 pub(crate) mod catalogue;
+pub(crate) mod evidence;
 pub(crate) mod figure;
 pub(crate) mod find;
 pub(crate) mod home;

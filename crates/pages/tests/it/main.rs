@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod beside;
+mod evidence;
 mod figures;
 mod find;
 mod guest;

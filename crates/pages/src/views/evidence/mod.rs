@@ -1,0 +1,16 @@
+//! What was learned: people, tests, cards, results and the report of one workshop.
+
+pub(crate) mod answers;
+pub(crate) mod cards;
+mod course;
+pub(crate) mod exports;
+pub(crate) mod file;
+mod names;
+pub(crate) mod people;
+pub(crate) mod report;
+pub(crate) mod results;
+mod shown;
+pub(crate) mod take;
+pub(crate) mod tests;
+
+pub(crate) use course::{Course, Fields, Place, Top};
