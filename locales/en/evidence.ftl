@@ -99,9 +99,9 @@ evidence-file-empty = There is no row of answers in this table.
 evidence-file-no-people = No column says who. Call one “participant”. These columns are there: { $columns }.
 evidence-file-no-questions = No column is a question of the test. Call them 1, 2, 3. These columns are there: { $columns }.
 evidence-file-question-twice = Question { $number } has two columns. Keep one of them.
-# What the columns may be called, small letters, divided by semicolons; the first one stands in the empty table.
-evidence-column-person = participant; person; nickname; number; code; name; id
-evidence-column-form = form; version
+# What the columns may be called, small letters, divided by commas; the first one stands in the empty table.
+evidence-column-person = participant, person, nickname, number, code, name, id
+evidence-column-form = form, version
 evidence-plan = What this table would do
 evidence-plan-sheets = { $count ->
     [one] { $count } sheet would be entered.
@@ -229,7 +229,7 @@ evidence-roles-others = { $others ->
 evidence-cell-withheld = { $fewest ->
    *[other] fewer than { $fewest } people: not shown
 }
-evidence-how = How it was reckoned
+evidence-how = How it was calculated
 evidence-method = Half of the group had form A first, the others form B. Only those count who handed in both sheets; a question left blank counts as not right. The gain says how much of what was not yet known was learned: (after − before) / (1 − before), from the means of the group (Hake, 1998). The intervals are of 95% and made for small groups: Wilson’s for before and after, Newcombe’s for the change, and for the gain that of a ratio of paired shares. A gain shows that something changed; it does not prove why.
 evidence-privacy-note = Nothing here is about fewer than five people, and nothing can be worked out about fewer by taking one figure from another. Rows of a table carry neither names nor professions, and stand in the order of the answers.
 evidence-as-spreadsheet = Spreadsheet (.xlsx)

@@ -97,8 +97,8 @@ evidence-file-empty = En esta tabla no hay ninguna fila de respuestas.
 evidence-file-no-people = Ninguna columna dice de quién se trata. Llame a una «participante». Estas son las columnas: { $columns }.
 evidence-file-no-questions = Ninguna columna es una pregunta de la prueba. Llámelas 1, 2, 3. Estas son las columnas: { $columns }.
 evidence-file-question-twice = La pregunta { $number } tiene dos columnas. Deje una.
-evidence-column-person = participante; persona; apodo; número; código; nombre
-evidence-column-form = forma; formulario; versión
+evidence-column-person = participante, persona, apodo, número, código, nombre
+evidence-column-form = forma, formulario, versión
 evidence-plan = Lo que haría esta tabla
 evidence-plan-sheets = { $count ->
     [one] Se anotaría { $count } hoja.

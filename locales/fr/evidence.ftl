@@ -97,8 +97,8 @@ evidence-file-empty = Ce tableau ne contient aucune ligne de réponses.
 evidence-file-no-people = Aucune colonne ne dit de qui il s’agit. Nommez-en une « participant ». Voici les colonnes : { $columns }.
 evidence-file-no-questions = Aucune colonne n’est une question du test. Nommez-les 1, 2, 3. Voici les colonnes : { $columns }.
 evidence-file-question-twice = La question { $number } a deux colonnes. Gardez-en une.
-evidence-column-person = participant; participante; personne; surnom; numéro; code; nom
-evidence-column-form = formulaire; version
+evidence-column-person = participant, participante, personne, surnom, numéro, code, nom
+evidence-column-form = formulaire, version
 evidence-plan = Ce que ce tableau ferait
 evidence-plan-sheets = { $count ->
     [one] { $count } feuille serait saisie.

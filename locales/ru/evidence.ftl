@@ -99,8 +99,8 @@ evidence-file-empty = В этой таблице нет ни одной стро
 evidence-file-no-people = Ни один столбец не говорит, кто это. Назовите один из них «участник». Вот столбцы: { $columns }.
 evidence-file-no-questions = Ни один столбец не является вопросом теста. Назовите их 1, 2, 3. Вот столбцы: { $columns }.
 evidence-file-question-twice = У вопроса { $number } два столбца. Оставьте один.
-evidence-column-person = участник; участница; человек; прозвище; номер; код; имя; фио
-evidence-column-form = вариант; форма
+evidence-column-person = участник, участница, человек, прозвище, номер, код, имя, фио
+evidence-column-form = вариант, форма
 evidence-plan = Что сделает эта таблица
 evidence-plan-sheets = { $count ->
     [one] Будет внесён { $count } лист.

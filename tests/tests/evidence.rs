@@ -14,19 +14,17 @@ fn grid(browser: &Browser) -> anyhow::Result<()> {
     let address = browser.page.url()?;
     let base = address.split(['?', '#']).next().unwrap_or_default();
     browser.page.open(&format!("{base}/people"))?;
-    browser.page.find("#count")?.keys("\u{E003}\u{E003}2")?;
     browser
         .page
-        .find(".halves form:last-child .act")?
-        .click()?;
+        .run("document.querySelector('#count').value = 2")?;
+    browser.page.find(".halves form:last-child .act")?.click()?;
     browser.page.open(&format!("{base}/tests"))?;
     browser
         .page
         .run("for (const d of document.querySelectorAll('details.pairs-of')) d.open = true")?;
     browser
         .page
-        .find("input[name=all][value=dual-loyalty]")?
-        .click()?;
+        .run("document.querySelector('input[name=all][value=dual-loyalty]').click()")?;
     browser.page.find("main form .stay .act")?.click()?;
     browser.page.open(&format!("{base}/tests/before"))?;
     Ok(())

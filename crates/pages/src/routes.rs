@@ -151,7 +151,7 @@ fn notes(at: &str) -> Router<Arc<House>> {
 /// Who takes part in a workshop, what they answer, and what was learned.
 fn learning() -> Router<Arc<House>> {
     use crate::views::evidence::{
-        answers, cards, exports, file, people, report, results, take, tests,
+        answers, cards, exports, file, people, report, results, take, test,
     };
     let sheets = |more: &str| format!("/{{lang}}/lead/{{id}}/tests/{{occasion}}{more}");
     Router::new()
@@ -162,10 +162,7 @@ fn learning() -> Router<Arc<House>> {
         .route("/{lang}/lead/{id}/people/keep", post(people::keep))
         .route("/{lang}/lead/{id}/people/back", post(people::take_back))
         .route("/{lang}/lead/{id}/people/erase", post(people::erase))
-        .route(
-            "/{lang}/lead/{id}/tests",
-            get(tests::show).post(tests::keep),
-        )
+        .route("/{lang}/lead/{id}/tests", get(test::show).post(test::keep))
         .route(&sheets(""), get(answers::show).post(answers::keep))
         .route(&sheets("/take"), get(take::turn))
         .route(

@@ -72,7 +72,7 @@ pub(crate) async fn empty(reader: Reader, Path((_, id, occasion)): When) -> Answ
             _ => reader.told.plain("evidence-column-person"),
         };
         names
-            .split(';')
+            .split(',')
             .next()
             .unwrap_or_default()
             .trim()

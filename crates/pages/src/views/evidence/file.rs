@@ -160,7 +160,7 @@ fn column_names(reader: &Reader) -> ColumnNames {
     for lang in locales.languages() {
         let words = locales.words(lang);
         let add = |list: &mut Vec<String>, said: String| {
-            list.extend(said.split(';').map(|name| name.trim().to_lowercase()));
+            list.extend(said.split(',').map(|name| name.trim().to_lowercase()));
         };
         let person = words.message("evidence-column-person", &Args::new());
         add(&mut names.person, person.text);

@@ -11,6 +11,6 @@ pub(crate) mod report;
 pub(crate) mod results;
 mod shown;
 pub(crate) mod take;
-pub(crate) mod tests;
+pub(crate) mod test;
 
 pub(crate) use course::{Course, Fields, Place, Top};
