@@ -45,6 +45,10 @@ status-all = all
 status-language = { $language }, edition { $edition }
 # $translated, $expected and $words are numbers.
 status-messages = Messages translated: { $translated } of { $expected }. Words in them: { $words }.
+status-stale = stale
+status-words-left = words left
+# Numbers of passages; $words is the number of words of the source language still to do.
+status-passages = Passages: { $all }. Missing: { $missing }, draft: { $draft }, translated: { $translated }, reviewed: { $reviewed }, stale: { $stale }. Words left: { $words }.
 status-no-language = There is no language “{ $language }”.
 cli-search = Find passages of the manual
 cli-query = What to look for, in any of the manual’s languages

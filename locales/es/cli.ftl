@@ -46,6 +46,10 @@ status-all = todo
 status-language = { $language }, edición { $edition }
 # $translated, $expected y $words son números.
 status-messages = Mensajes traducidos: { $translated } de { $expected }. Palabras: { $words }.
+status-stale = desfasados
+status-words-left = palabras por hacer
+# Números de pasajes; $words es el número de palabras del idioma de origen por hacer.
+status-passages = Pasajes: { $all }. Faltan: { $missing }, borradores: { $draft }, traducidos: { $translated }, revisados: { $reviewed }, desfasados: { $stale }. Palabras por hacer: { $words }.
 status-no-language = No existe el idioma «{ $language }».
 cli-search = Buscar pasajes del manual
 cli-query = Lo que se busca, en cualquiera de los idiomas del manual

@@ -46,6 +46,10 @@ status-all = tout
 status-language = { $language }, édition { $edition }
 # $translated, $expected et $words sont des nombres.
 status-messages = Messages traduits : { $translated } sur { $expected }. Mots : { $words }.
+status-stale = périmés
+status-words-left = mots à faire
+# Des nombres de passages ; $words est le nombre de mots de la langue d’origine encore à faire.
+status-passages = Passages : { $all }. Manquants : { $missing }, ébauchés : { $draft }, traduits : { $translated }, relus : { $reviewed }, périmés : { $stale }. Mots à faire : { $words }.
 status-no-language = Il n’y a pas de langue « { $language } ».
 cli-search = Trouver des passages du manuel
 cli-query = Ce que l’on cherche, dans l’une des langues du manuel

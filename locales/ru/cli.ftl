@@ -47,6 +47,10 @@ status-all = всё
 status-language = { $language }, издание { $edition }
 # $translated, $expected и $words — числа.
 status-messages = Переведено сообщений: { $translated } из { $expected }. Слов в них: { $words }.
+status-stale = устарело
+status-words-left = осталось слов
+# Числа отрывков; $words — сколько слов исходного языка ещё предстоит.
+status-passages = Отрывков: { $all }. Нет: { $missing }, начато: { $draft }, переведено: { $translated }, прочитано: { $reviewed }, устарело: { $stale }. Осталось слов: { $words }.
 status-no-language = Языка «{ $language }» нет.
 cli-search = Найти места в пособии
 cli-query = Что искать, на любом из языков пособия

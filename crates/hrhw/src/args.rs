@@ -20,6 +20,7 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(status(words))
         .subcommand(search(words))
         .subcommand(print(words))
+        .subcommand(translate(words))
         .subcommand(serve(words))
 }
 
@@ -97,6 +98,48 @@ fn status(words: &Words) -> Command {
         .arg(path("manuals", "DIR", say(words, "cli-check-manuals")))
         .arg(path("locales", "DIR", say(words, "cli-check-locales")))
         .arg(json(words))
+}
+
+fn translate(words: &Words) -> Command {
+    let folders = |command: Command| {
+        command
+            .arg(path("manuals", "DIR", say(words, "cli-translate-manuals")))
+            .arg(path("locales", "DIR", say(words, "cli-translate-locales")))
+    };
+    let record = Command::new("record")
+        .about(say(words, "cli-record"))
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("LANG")
+                .help(say(words, "cli-lang")),
+        )
+        .arg(
+            Arg::new("reviewed")
+                .long("reviewed")
+                .action(ArgAction::SetTrue)
+                .help(say(words, "cli-record-reviewed")),
+        )
+        .arg(
+            Arg::new("rewritten")
+                .long("rewritten")
+                .action(ArgAction::SetTrue)
+                .help(say(words, "cli-record-rewritten")),
+        );
+    let spare = Command::new("spare").about(say(words, "cli-spare")).arg(
+        Arg::new("passage")
+            .value_name("PAGE#PASSAGE")
+            .required(true)
+            .action(ArgAction::Append)
+            .num_args(1..)
+            .help(say(words, "cli-spare-passage")),
+    );
+    Command::new("translate")
+        .about(say(words, "cli-translate"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(folders(record))
+        .subcommand(folders(spare))
 }
 
 /// The folders that `check` and `status` were given.

@@ -7,6 +7,7 @@ mod print;
 mod readability;
 mod serve;
 mod status;
+mod translate;
 mod wording;
 
 use std::process::ExitCode;
@@ -23,6 +24,7 @@ pub fn run() -> anyhow::Result<ExitCode> {
     match matches.subcommand() {
         Some(("check", given)) => Ok(check::run(&words, given)),
         Some(("status", given)) => Ok(status::run(&words, given)),
+        Some(("translate", given)) => translate::run(&words, given),
         Some(("search", given)) => Ok(find::run(&words, given)),
         Some(("print", given)) => Ok(print::run(&words, given)),
         Some(("serve", given)) => serve::run(&words, given),

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use language::{Args, Lang, Locales, Words};
 use manual::{Manual, Session};
+use translation::{Amount as Progress, PageId, PageKind, Stock, pages};
 use serde_json::{Value, json};
 
 use crate::args::folders_of;
@@ -119,6 +120,8 @@ struct Standing {
     is_complete: bool,
     sessions: Vec<(String, bool, Amount)>,
     messages: Messages,
+    /// How far the passages of each page are.
+    progress: Vec<(PageId, Progress)>,
 }
 
 impl Standing {
@@ -126,6 +129,11 @@ impl Standing {
         self.sessions
             .iter()
             .fold(Amount::default(), |sum, (_, _, amount)| sum.plus(*amount))
+    }
+
+    fn progress_of(&self, is_wanted: impl Fn(&PageId) -> bool) -> Progress {
+        let wanted = self.progress.iter().filter(|(page, _)| is_wanted(page));
+        wanted.fold(Progress::default(), |sum, (_, amount)| sum.plus(*amount))
     }
 }
 
@@ -137,7 +145,11 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> ExitCode {
     };
     let manual = Manual::open(texts.manuals);
     let (locales, _) = Locales::from_files(&texts.locales);
-    let mut all = standings(&manual, &locales);
+    let mut all = standings(&Stock {
+        manual: &manual,
+        locales: &locales,
+        messages: &texts.locales,
+    });
     if let Some(wanted) = given.get_one::<String>("lang") {
         all.retain(|standing| standing.lang.as_str() == wanted);
         if all.is_empty() {
@@ -154,7 +166,11 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn standings(manual: &Manual, locales: &Locales) -> Vec<Standing> {
+fn standings(stock: &Stock<'_>) -> Vec<Standing> {
+    let Stock {
+        manual, locales, ..
+    } = *stock;
+    let pages = pages(manual, locales);
     let of = |(lang, is_complete): (Lang, bool)| Standing {
         sessions: manual
             .sessions()
@@ -167,6 +183,10 @@ fn standings(manual: &Manual, locales: &Locales) -> Vec<Standing> {
             })
             .collect(),
         messages: Messages::of(locales, &manual.source, &lang),
+        progress: pages
+            .iter()
+            .map(|page| (page.clone(), stock.beside(page, &lang).amount()))
+            .collect(),
         lang,
         is_complete,
     };
@@ -177,10 +197,12 @@ fn standings(manual: &Manual, locales: &Locales) -> Vec<Standing> {
 fn report(manual: &Manual, all: &[Standing]) -> String {
     let languages = all.iter().map(|standing| {
         let mut language = standing.total().json(&standing.lang);
+        language.extend(progress_json(standing.progress_of(|_| true)));
         let sessions = standing.sessions.iter().map(|(slug, is_coming, amount)| {
             let mut session = amount.json(&standing.lang);
             session.insert("session".to_owned(), json!(slug));
             session.insert("coming".to_owned(), json!(is_coming));
+            session.extend(progress_json(standing.progress_of(|page| is_of(page, slug))));
             Value::Object(session)
         });
         let Messages {
@@ -192,15 +214,16 @@ fn report(manual: &Manual, all: &[Standing]) -> String {
             ("language".to_owned(), json!(standing.lang.as_str())),
             ("complete".to_owned(), json!(standing.is_complete)),
             ("sessions".to_owned(), sessions.collect()),
-            (
-                "messages".to_owned(),
+            ("messages".to_owned(), {
+                let far = standing.progress_of(|page| page.kind == PageKind::Messages);
                 json!({
                     "expected": expected,
                     "translated": translated,
                     "gaps": expected - translated,
                     "words": words,
-                }),
-            ),
+                    "passages": progress_json(far).collect::<serde_json::Map<_, _>>(),
+                })
+            }),
         ]);
         Value::Object(language)
     });
@@ -213,8 +236,31 @@ fn report(manual: &Manual, all: &[Standing]) -> String {
     format!("{report:#}\n")
 }
 
+fn is_of(page: &PageId, slug: &str) -> bool {
+    page.kind == PageKind::Words && page.name == slug
+}
+
+/// How far passages are, under the names that `docs/check.md` explains.
+fn progress_json(progress: Progress) -> impl Iterator<Item = (String, Value)> {
+    let pairs = [
+        ("missing", progress.missing),
+        ("draft", progress.draft),
+        ("translated", progress.translated),
+        ("reviewed", progress.reviewed),
+        ("stale", progress.stale()),
+        ("stale_major", progress.stale_major),
+        ("words_left", progress.words_left),
+    ];
+    pairs
+        .into_iter()
+        .map(|(name, count)| (name.to_owned(), Value::from(count)))
+}
+
+/// A row of the table.
+type Row = [String; HEADS.len()];
+
 /// The heads of the table's columns.
-const HEADS: [&str; 7] = [
+const HEADS: [&str; 9] = [
     "status-session",
     "status-sections",
     "status-blocks",
@@ -222,6 +268,8 @@ const HEADS: [&str; 7] = [
     "status-minutes",
     "status-ease",
     "status-gaps",
+    "status-stale",
+    "status-words-left",
 ];
 
 /// For each language a table of the sessions that have words, and what there is besides.
@@ -233,13 +281,17 @@ fn table(words: &Words, manual: &Manual, all: &[Standing]) -> String {
             .sessions
             .iter()
             .filter(|(_, is_coming, _)| !is_coming);
-        let mut rows: Vec<[String; 7]> = vec![heads.clone()];
-        rows.extend(written.map(|(slug, _, amount)| row(words, &standing.lang, slug, *amount)));
+        let mut rows: Vec<Row> = vec![heads.clone()];
+        rows.extend(written.map(|(slug, _, amount)| {
+            let far = standing.progress_of(|page| is_of(page, slug));
+            row(words, &standing.lang, slug, *amount, far)
+        }));
         rows.push(row(
             words,
             &standing.lang,
             &say(words, "status-all"),
             standing.total(),
+            standing.progress_of(|page| page.kind == PageKind::Words),
         ));
         let args = Args::new()
             .with("language", standing.lang.as_str())
@@ -251,12 +303,28 @@ fn table(words: &Words, manual: &Manual, all: &[Standing]) -> String {
         out.push('\n');
         out.push_str(&aligned(&rows));
         out.push_str(&say_with(words, "status-messages", &args));
+        out.push('\n');
+        out.push_str(&passages(words, standing));
         out.push_str("\n\n");
     }
     out
 }
 
-fn row(words: &Words, lang: &Lang, name: &str, amount: Amount) -> [String; 7] {
+/// How far all passages of a language are, in a sentence.
+fn passages(words: &Words, standing: &Standing) -> String {
+    let far = standing.progress_of(|_| true);
+    let args = Args::new()
+        .with("all", far.all() as u64)
+        .with("missing", far.missing as u64)
+        .with("draft", far.draft as u64)
+        .with("translated", far.translated as u64)
+        .with("reviewed", far.reviewed as u64)
+        .with("stale", far.stale() as u64)
+        .with("words", far.words_left as u64);
+    say_with(words, "status-passages", &args)
+}
+
+fn row(words: &Words, lang: &Lang, name: &str, amount: Amount, far: Progress) -> Row {
     let number = |count: usize| words.number(count);
     let ease = amount.counts.ease(lang).map(|ease| words.number(ease));
     [
@@ -267,18 +335,20 @@ fn row(words: &Words, lang: &Lang, name: &str, amount: Amount) -> [String; 7] {
         number(amount.minutes()),
         ease.unwrap_or_default(),
         number(amount.gaps),
+        number(far.stale()),
+        number(far.words_left),
     ]
 }
 
 /// Names to the left, numbers to the right.
-fn aligned(rows: &[[String; 7]]) -> String {
+fn aligned(rows: &[Row]) -> String {
     let width = |column: usize| {
         let of = rows.iter().map(|row| row[column].chars().count());
         of.max().unwrap_or(0)
     };
-    let widths: Vec<usize> = (0..6).map(width).collect();
-    let line = |row: &[String; 7]| {
-        let numbers = (1..6).map(|column| format!("  {:>1$}", row[column], widths[column]));
+    let widths: Vec<usize> = (0..HEADS.len()).map(width).collect();
+    let line = |row: &Row| {
+        let numbers = (1..HEADS.len()).map(|column| format!("  {:>1$}", row[column], widths[column]));
         format!(
             "  {:<1$}{2}\n",
             row[0],

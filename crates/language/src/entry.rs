@@ -57,6 +57,11 @@ pub(crate) struct Unparsable {
     pub(crate) text: String,
 }
 
+/// The messages and terms of a file's text (without a byte order mark), in order; what is no entry is left out.
+pub fn entries(file: &str, text: &str) -> Vec<Entry> {
+    parse(file, text).0
+}
+
 /// The entries of a file's text, and what could not be read of it.
 pub(crate) fn parse(file: &str, text: &str) -> (Vec<Entry>, Vec<Unparsable>) {
     let (borrowed, errors) = match parser::parse(text) {

@@ -27,5 +27,5 @@ pub use session::{Served, ServedPart, ServedSection, Session, Text};
 pub use voice::Voice;
 pub use words::{
     AlertKind, Block, BlockId, BlockKind, Cell, ColumnAlign, Heading, Inline, Item, Node,
-    NotABlockId, PartWords, SectionWords, SessionWords, Target, Variable,
+    NotABlockId, PartWords, SectionWords, SessionWords, Target, Variable, fragment,
 };

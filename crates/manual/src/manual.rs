@@ -15,6 +15,8 @@ use crate::voice::Voice;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "../../manuals"]
+// What translations were made from, for translators: no reader needs it.
+#[exclude = "*.record"]
 struct Embedded;
 
 /// The manual as values.
@@ -136,8 +138,10 @@ impl Manual {
         &self.findings
     }
 
-    /// One of its files as it is written; nothing if it is not there or no text.
-    pub(crate) fn file_text(&self, path: &str) -> Option<&str> {
+    /// One of its files as it is written, without a byte order mark; nothing if it is not there or no text. The bytes of
+    /// its blocks are offsets in it.
+    #[must_use]
+    pub fn file_text(&self, path: &str) -> Option<&str> {
         self.files.text(path, &mut Vec::new())
     }
 

@@ -35,6 +35,8 @@ const LAST: &str = "en";
 
 #[derive(RustEmbed)]
 #[folder = "../../locales"]
+// What translations were made from, for translators: no reader needs it.
+#[exclude = "*.record"]
 struct Embedded;
 
 /// The messages of every language, one bundle each, never merged. Cheap to clone; a language's files are parsed

@@ -2,6 +2,7 @@
 
 mod block;
 mod builder;
+mod fragment;
 mod front_matter;
 mod hash;
 mod inline;
@@ -14,6 +15,7 @@ mod sections;
 mod target;
 
 pub use block::{Block, BlockId, BlockKind, NotABlockId};
+pub use fragment::fragment;
 pub use inline::{Inline, Target, Variable};
 pub use node::{AlertKind, Cell, ColumnAlign, Item, Node};
 pub use sections::{Heading, PartWords, SectionWords, SessionWords};
