@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use language::{Args, Lang, Locales, Words};
 use manual::{Manual, Session};
-use translation::{Amount as Progress, PageId, PageKind, Stock, pages};
 use serde_json::{Value, json};
+use translation::{Amount as Progress, PageId, PageKind, Stock, pages};
 
 use crate::args::folders_of;
 use crate::check::{languages, refuse};
@@ -202,7 +202,9 @@ fn report(manual: &Manual, all: &[Standing]) -> String {
             let mut session = amount.json(&standing.lang);
             session.insert("session".to_owned(), json!(slug));
             session.insert("coming".to_owned(), json!(is_coming));
-            session.extend(progress_json(standing.progress_of(|page| is_of(page, slug))));
+            session.extend(progress_json(
+                standing.progress_of(|page| is_of(page, slug)),
+            ));
             Value::Object(session)
         });
         let Messages {
@@ -348,7 +350,8 @@ fn aligned(rows: &[Row]) -> String {
     };
     let widths: Vec<usize> = (0..HEADS.len()).map(width).collect();
     let line = |row: &Row| {
-        let numbers = (1..HEADS.len()).map(|column| format!("  {:>1$}", row[column], widths[column]));
+        let numbers =
+            (1..HEADS.len()).map(|column| format!("  {:>1$}", row[column], widths[column]));
         format!(
             "  {:<1$}{2}\n",
             row[0],

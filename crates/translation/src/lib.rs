@@ -18,9 +18,7 @@ pub use changed::{Change, Fact, Mark, change, marks};
 pub use disk::write_whole;
 pub use page::{PageId, PageKind, pages};
 pub use passage::{Kind, Passage, message_passages, passages};
-pub use records::{
-    Kept, Line, Record, Taking, Target, UnreadableRecord, accept, keep_all, spare,
-};
+pub use records::{Kept, Line, Record, Taking, Target, UnreadableRecord, accept, keep_all, spare};
 pub use standing::{Sides, Standing, standings};
 pub use state::{State, Weight};
 pub use summary::{Amount, PageBeside, Stock};

@@ -77,7 +77,9 @@ pub fn pages(manual: &Manual, locales: &Locales) -> Vec<PageId> {
     let sessions = manual.sessions();
     let sessions = sessions.filter(|session| session.words_path(&manual.source).is_some());
     let voices = manual.voices().map(Voice::session_like);
-    let words = sessions.chain(voices).map(|session| PageId::words(&session.slug));
+    let words = sessions
+        .chain(voices)
+        .map(|session| PageId::words(&session.slug));
     let names: BTreeSet<&str> = locales
         .sources(&manual.source)
         .filter_map(|(name, _)| name.strip_suffix(".ftl"))

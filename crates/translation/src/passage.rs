@@ -94,11 +94,21 @@ fn front(text: &str) -> Vec<Passage> {
         if number > 1 && line.trim_end() == "---" {
             break;
         }
-        let named = [("title:", Kind::Title, TITLE), ("summary:", Kind::Summary, SUMMARY)];
+        let named = [
+            ("title:", Kind::Title, TITLE),
+            ("summary:", Kind::Summary, SUMMARY),
+        ];
         for (name, kind, key) in named {
             if let Some(value) = line.trim_start().strip_prefix(name) {
                 let start = at + line.len() - value.len();
-                all.extend(written(text, start..at + line.len(), kind, key.to_owned(), number, 0));
+                all.extend(written(
+                    text,
+                    start..at + line.len(),
+                    kind,
+                    key.to_owned(),
+                    number,
+                    0,
+                ));
             }
         }
         at += line.len();

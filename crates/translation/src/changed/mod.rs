@@ -55,7 +55,11 @@ pub fn change(lang: &Lang, old: &str, new: &str) -> Change {
     let differing: BTreeSet<Fact> = before
         .iter()
         .filter(|(fact, said)| after.get(fact) != Some(said))
-        .chain(after.iter().filter(|(fact, said)| before.get(fact) != Some(said)))
+        .chain(
+            after
+                .iter()
+                .filter(|(fact, said)| before.get(fact) != Some(said)),
+        )
         .map(|(fact, _)| *fact)
         .collect();
     if is_rewritten(old, new) {
@@ -176,7 +180,11 @@ mod tests {
         check(old, &old.replace("hand over", "give away"), Change::Wording);
         check(old, &old.replace('3', "5"), facts(&[Fact::Number]));
         check(old, &old.replace("days", "weeks"), facts(&[Fact::Unit]));
-        check(old, &old.replace("\"12\"", "\"43\""), facts(&[Fact::Citation]));
+        check(
+            old,
+            &old.replace("\"12\"", "\"43\""),
+            facts(&[Fact::Citation]),
+        );
         check(old, &old.replace("must", "should"), facts(&[Fact::Duty]));
         check(old, &old.replace("not ", ""), facts(&[Fact::Negation]));
         check(
@@ -184,7 +192,11 @@ mod tests {
             "She can’t give it.",
             facts(&[Fact::Negation]),
         );
-        check("Wait three minutes.", "Wait four minutes.", facts(&[Fact::Number]));
+        check(
+            "Wait three minutes.",
+            "Wait four minutes.",
+            facts(&[Fact::Number]),
+        );
         check(
             "One two and more words stand here as they did.",
             "Nothing of this remains, all of them went away, sorry.",
@@ -217,8 +229,16 @@ mod tests {
             assert_eq!(shown, expect);
         }
         check("a b c", "a b c", "a b c");
-        check("Read it aloud.", "Read it slowly.", "Read it [-aloud][+slowly].");
-        check("one two three", "four five three", "[-one two][+four five] three");
+        check(
+            "Read it aloud.",
+            "Read it slowly.",
+            "Read it [-aloud][+slowly].",
+        );
+        check(
+            "one two three",
+            "four five three",
+            "[-one two][+four five] three",
+        );
         check("a", "a b", "a[+ b]");
         check(
             "the { TERM(\"x\", \"old\") } one",

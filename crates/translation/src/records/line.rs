@@ -15,7 +15,12 @@ pub enum Kept {
 
 impl Kept {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Draft, Self::Translated, Self::Reviewed, Self::Untouched];
+    pub const ALL: [Self; 4] = [
+        Self::Draft,
+        Self::Translated,
+        Self::Reviewed,
+        Self::Untouched,
+    ];
 
     /// Its word in records and message ids.
     #[must_use]

@@ -131,9 +131,19 @@ mod tests {
     fn a_record_is_read_back() {
         let record = Record {
             lines: vec![
-                line("front.title", Kept::Reviewed, Some(("front.title", 0)), "Two masters"),
+                line(
+                    "front.title",
+                    Kept::Reviewed,
+                    Some(("front.title", 0)),
+                    "Two masters",
+                ),
                 line("a.p1", Kept::Draft, Some(("a.p2", u64::MAX)), "x\\y \t z"),
-                line("-term", Kept::Translated, None, "-term = { $form ->\n   *[a] A\n}"),
+                line(
+                    "-term",
+                    Kept::Translated,
+                    None,
+                    "-term = { $form ->\n   *[a] A\n}",
+                ),
                 line("a.p3", Kept::Untouched, Some(("a.p3", 7)), ""),
             ],
         };
@@ -149,7 +159,11 @@ mod tests {
         fn check(text: &str, lines: usize, wrong: &[u32]) {
             let (record, unread) = Record::read(text);
             let unread: Vec<u32> = unread.iter().map(|one| one.0).collect();
-            assert_eq!((record.lines.len(), unread.as_slice()), (lines, wrong), "{text}");
+            assert_eq!(
+                (record.lines.len(), unread.as_slice()),
+                (lines, wrong),
+                "{text}"
+            );
         }
         check("", 0, &[]);
         check("a\tdraft\t-\tx\n", 1, &[]);

@@ -15,7 +15,8 @@ pub(super) fn follow(sides: &Sides<'_>, record: &Record) -> Vec<Vec<usize>> {
         .map(|line| by_key.get(line.key.as_str()).copied())
         .collect();
     let is_plain = |(line, place): (&crate::Line, &Option<usize>)| {
-        let by_name = |at: &usize| sides.source[*at].is_message() || sides.source[*at].text == line.source;
+        let by_name =
+            |at: &usize| sides.source[*at].is_message() || sides.source[*at].text == line.source;
         match place {
             Some(at) => by_name(at) || block_id(&line.key, 0).is_none(),
             // The key of a message is a name: it does not wander.
@@ -23,14 +24,20 @@ pub(super) fn follow(sides: &Sides<'_>, record: &Record) -> Vec<Vec<usize>> {
         }
     };
     if record.lines.iter().zip(&at_its_place).all(is_plain) {
-        return at_its_place.into_iter().map(|place| place.into_iter().collect()).collect();
+        return at_its_place
+            .into_iter()
+            .map(|place| place.into_iter().collect())
+            .collect();
     }
     aligned(sides, record, at_its_place)
 }
 
 fn aligned(sides: &Sides<'_>, record: &Record, places: Vec<Option<usize>>) -> Vec<Vec<usize>> {
     let (now_at, now) = blocks(sides.source, sides.source_lang);
-    let mut found: Vec<Vec<usize>> = places.into_iter().map(|at| at.into_iter().collect()).collect();
+    let mut found: Vec<Vec<usize>> = places
+        .into_iter()
+        .map(|at| at.into_iter().collect())
+        .collect();
     let mut old_at = Vec::new();
     let mut old = Vec::new();
     for (nth, line) in record.lines.iter().enumerate() {

@@ -121,12 +121,16 @@ fn uneven<'a>(
         if matched.sure == Sure::Same {
             same.extend(matched.best);
         } else {
-            *counts.entry((&*block.id.heading, block.id.kind)).or_default() += 1;
+            *counts
+                .entry((&*block.id.heading, block.id.kind))
+                .or_default() += 1;
         }
     }
     let new = now.iter().enumerate().filter(|(at, _)| !same.contains(at));
     for (_, block) in new {
-        *counts.entry((&*block.id.heading, block.id.kind)).or_default() -= 1;
+        *counts
+            .entry((&*block.id.heading, block.id.kind))
+            .or_default() -= 1;
     }
     let uneven = counts.into_iter().filter(|(_, count)| *count != 0);
     uneven.map(|(group, _)| group).collect()

@@ -16,7 +16,10 @@ pub(super) fn mark_moved(all: &mut [Standing], record: &Record) {
         .enumerate()
         .filter(|(_, standing)| standing.lines.len() == 1 && standing.now.is_none())
         .filter(|(_, standing)| {
-            let key = standing.lines.first().map(|line| record.lines[*line].key.as_str());
+            let key = standing
+                .lines
+                .first()
+                .map(|line| record.lines[*line].key.as_str());
             key.is_some_and(|key| block_id(key, 0).is_some())
         })
         .filter_map(|(at, standing)| Some((at, standing.lines[0], standing.own?)))

@@ -57,7 +57,10 @@ struct Edited {
 #[test]
 fn each_edit_is_flagged_where_it_is() {
     let manual = Manual::embedded();
-    let slugs: Vec<String> = manual.sessions().map(|session| session.slug.clone()).collect();
+    let slugs: Vec<String> = manual
+        .sessions()
+        .map(|session| session.slug.clone())
+        .collect();
     let mut dice = Dice(0x5eed_0007);
     let mut lines = Vec::new();
     let (mut right, mut wrong_layout, mut all) = (0, 0, 0);
@@ -70,7 +73,9 @@ fn each_edit_is_flagged_where_it_is() {
             let before = page.beside();
             // Several edits on one page, each by itself.
             for edit in ALL {
-                let Some(edited) = (0..200).find_map(|_| make(edit, &mut dice, &page, &before.source)) else {
+                let Some(edited) =
+                    (0..200).find_map(|_| make(edit, &mut dice, &page, &before.source))
+                else {
                     continue;
                 };
                 let is_right = is_flagged(edit, &page, &before, &edited);
@@ -94,7 +99,9 @@ fn each_edit_is_flagged_where_it_is() {
         lines.push(format!("{source} → {lang}: {}", shown.join(", ")));
     }
     println!("{}", lines.join("\n"));
-    println!("{right} of {all} edits flagged on the right passage alone, {wrong_layout} flags for layout");
+    println!(
+        "{right} of {all} edits flagged on the right passage alone, {wrong_layout} flags for layout"
+    );
     assert_eq!(wrong_layout, 0);
     assert!(right * 100 >= all * GOAL, "{right} of {all}");
 }
@@ -135,7 +142,9 @@ fn is_right(edit: Edit, flagged: &[Standing], own: Option<usize>) -> bool {
         }
         Edit::Split => {
             flagged.len() == 2
-                && flagged.iter().all(|one| is_of(one) && one.change == Some(Change::Split))
+                && flagged
+                    .iter()
+                    .all(|one| is_of(one) && one.change == Some(Change::Split))
         }
         Edit::Deleted => {
             flagged.len() == 1
@@ -165,7 +174,10 @@ fn make(edit: Edit, dice: &mut Dice, page: &Page, source: &[Passage]) -> Option<
         Edit::Number => replaced(number(dice, raw)?),
         Edit::Negation => replaced(negation(dice, raw, page.source.as_str())?),
         Edit::Split => {
-            let cut = raw.match_indices(". ").map(|(at, _)| at).nth(dice.roll(2))?;
+            let cut = raw
+                .match_indices(". ")
+                .map(|(at, _)| at)
+                .nth(dice.roll(2))?;
             let plain = is_plain(passage) && cut > 60 && raw.len() - cut > 60;
             plain.then(|| replaced(format!("{}.\n\n{}", &raw[..cut], &raw[cut + 2..])))?
         }
@@ -194,7 +206,9 @@ fn typo(dice: &mut Dice, raw: &str) -> Option<String> {
             Some((start, word))
         })
         .filter(|(_, word)| word.chars().count() > 4 && word.chars().all(char::is_alphabetic))
-        .filter(|(at, _)| !raw[..*at].contains('{') || raw[..*at].rfind('}') > raw[..*at].rfind('{'))
+        .filter(|(at, _)| {
+            !raw[..*at].contains('{') || raw[..*at].rfind('}') > raw[..*at].rfind('{')
+        })
         .collect();
     let (at, word) = dice.pick(&words)?;
     let mut letters: Vec<char> = word.chars().collect();
@@ -202,7 +216,10 @@ fn typo(dice: &mut Dice, raw: &str) -> Option<String> {
     (letters[nth] != letters[nth + 1]).then_some(())?;
     letters.swap(nth, nth + 1);
     let mut new = raw.to_owned();
-    new.replace_range(*at..at + word.len(), &letters.into_iter().collect::<String>());
+    new.replace_range(
+        *at..at + word.len(),
+        &letters.into_iter().collect::<String>(),
+    );
     Some(new)
 }
 

@@ -16,7 +16,12 @@ fn a_record_of_the_manual_says_that_nothing_is_left() {
     for page in pages(&manual, &locales) {
         for lang in ["fr", "es", "ru"].map(Lang::new) {
             let mut beside = stock.beside(&page, &lang);
-            let record = keep_all(&beside.sides(), &beside.standings(), Kept::Reviewed, Taking::New);
+            let record = keep_all(
+                &beside.sides(),
+                &beside.standings(),
+                Kept::Reviewed,
+                Taking::New,
+            );
             beside.record = Some(Record::read(&record.write()).0);
             let amount = beside.amount();
             assert_eq!(amount.reviewed, amount.all(), "{page} {lang}: {amount:?}");

@@ -2,7 +2,9 @@
 
 use language::{Files, Lang};
 use manual::Manual;
-use translation::{Kept, PageBeside, PageId, Passage, Record, Standing, Taking, keep_all, passages};
+use translation::{
+    Kept, PageBeside, PageId, Passage, Record, Standing, Taking, keep_all, passages,
+};
 
 /// One session in two languages.
 pub(crate) struct Page {
@@ -45,7 +47,12 @@ impl Page {
             untouched: None,
         };
         let beside = page.beside();
-        let record = keep_all(&beside.sides(), &beside.standings(), Kept::Translated, Taking::New);
+        let record = keep_all(
+            &beside.sides(),
+            &beside.standings(),
+            Kept::Translated,
+            Taking::New,
+        );
         page.record = Some(record);
         page
     }
@@ -60,7 +67,10 @@ impl Page {
             ("manual.toml".to_owned(), catalogue),
             ("instruments.toml".to_owned(), String::new()),
             (format!("sessions/{}.toml", self.slug), self.facts.clone()),
-            (format!("{}/{}.md", self.source, self.slug), source.to_owned()),
+            (
+                format!("{}/{}.md", self.source, self.slug),
+                source.to_owned(),
+            ),
             (format!("{}/{}.md", self.lang, self.slug), own.to_owned()),
         ];
         Manual::open(Files::from_pairs(files))

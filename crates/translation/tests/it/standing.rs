@@ -21,14 +21,21 @@ const FR: &str = "---\ntitle: L’eau\nsummary: Un jour au puits.\n---\n## Le pu
     ## Le robinet {#tap}\n\n- Tournez-le à gauche\n- Attendez qu’elle soit claire\n";
 
 fn page() -> Page {
-    Page::new("water", ("en", EN.to_owned()), ("fr", FR.to_owned()), FACTS.to_owned())
+    Page::new(
+        "water",
+        ("en", EN.to_owned()),
+        ("fr", FR.to_owned()),
+        FACTS.to_owned(),
+    )
 }
 
 /// What is to be done: address in the source, state, change, words of the translation it is about.
 fn open(page: &Page) -> Vec<(String, State, Option<Change>, Option<String>)> {
     let beside = page.beside();
     let shown = |standing: Standing| {
-        let own = standing.own.map(|own| beside.own[own].text.chars().take(12).collect());
+        let own = standing
+            .own
+            .map(|own| beside.own[own].text.chars().take(12).collect());
         (standing.key, standing.state, standing.change, own)
     };
     beside
@@ -48,7 +55,12 @@ fn check(page: &Page, expect: &[(&str, State, Option<&str>, Option<&str>)]) {
     let found: Vec<_> = found
         .iter()
         .map(|(key, state, change, own)| {
-            (key.as_str(), *state, change.as_ref().map(Change::as_str), own.as_deref())
+            (
+                key.as_str(),
+                *state,
+                change.as_ref().map(Change::as_str),
+                own.as_deref(),
+            )
         })
         .collect();
     assert_eq!(found, expect);
@@ -65,12 +77,29 @@ fn the_source_changes() {
     };
     let second = Some("Personne ne ");
     check(&page(), &[]);
-    check(&after("walk to the", "go to the"), &[("well.p1", MINOR, Some("wording"), Some("Le matin, le"))]);
-    check(&after("must pay", "should pay"), &[("well.p2", MAJOR, Some("facts"), second)]);
+    check(
+        &after("walk to the", "go to the"),
+        &[("well.p1", MINOR, Some("wording"), Some("Le matin, le"))],
+    );
+    check(
+        &after("must pay", "should pay"),
+        &[("well.p2", MAJOR, Some("facts"), second)],
+    );
     check(&after("nobody must pay", "nobody\nmust   pay"), &[]);
     check(&after("nobody must pay", "*nobody* must pay"), &[]);
-    check(&after("A day at", "One day at"), &[("front.summary", MINOR, Some("wording"), Some("Un jour au p"))]);
-    check(&after("## The tap", "## A tap"), &[("tap", MINOR, Some("wording"), Some("Le robinet"))]);
+    check(
+        &after("A day at", "One day at"),
+        &[(
+            "front.summary",
+            MINOR,
+            Some("wording"),
+            Some("Un jour au p"),
+        )],
+    );
+    check(
+        &after("## The tap", "## A tap"),
+        &[("tap", MINOR, Some("wording"), Some("Le robinet"))],
+    );
     check(
         &after("together. It", "together.\n\nIt"),
         &[
@@ -102,8 +131,14 @@ fn the_translation_is_changed_elsewhere() {
     // One of three paragraphs was taken out and another one rewritten: which is which, somebody must say.
     let unsure = Page {
         own_text: FR
-            .replace("Personne ne leur demande à qui est l’eau, et personne ne doit la payer.\n\n", "")
-            .replace("À midi, les premières reviennent, la plus jeune devant.", "Enfin, à midi, retour."),
+            .replace(
+                "Personne ne leur demande à qui est l’eau, et personne ne doit la payer.\n\n",
+                "",
+            )
+            .replace(
+                "À midi, les premières reviennent, la plus jeune devant.",
+                "Enfin, à midi, retour.",
+            ),
         ..page()
     };
     let standings = unsure.standings();
@@ -116,8 +151,20 @@ fn the_translation_is_changed_elsewhere() {
         line.kept = Kept::Reviewed;
     }
     let states: Vec<State> = reviewed.standings().iter().map(|one| one.state).collect();
-    assert_eq!(states.iter().filter(|state| **state == State::Translated).count(), 1);
-    assert_eq!(states.iter().filter(|state| **state == State::Reviewed).count(), states.len() - 1);
+    assert_eq!(
+        states
+            .iter()
+            .filter(|state| **state == State::Translated)
+            .count(),
+        1
+    );
+    assert_eq!(
+        states
+            .iter()
+            .filter(|state| **state == State::Reviewed)
+            .count(),
+        states.len() - 1
+    );
 }
 
 #[test]
@@ -134,7 +181,10 @@ fn what_is_accepted_is_settled() {
         };
         let beside = page.beside();
         let standings = beside.standings();
-        let at = standings.iter().position(|one| one.change.is_some()).expect("a change");
+        let at = standings
+            .iter()
+            .position(|one| one.change.is_some())
+            .expect("a change");
         page.record = Some(accept(&beside.sides(), &standings, at, Kept::Reviewed));
         check(&page, &[]);
     }
@@ -148,12 +198,18 @@ fn a_change_that_touches_no_translation() {
     };
     let beside = page.beside();
     let standings = beside.standings();
-    let standing = standings.iter().find(|one| one.change.is_some()).expect("a change");
+    let standing = standings
+        .iter()
+        .find(|one| one.change.is_some())
+        .expect("a change");
     page.untouched = spare(None, &beside.sides(), standing);
     check(&page, &[]);
     // The next change does.
     page.source_text = EN.replace("walk to", "never go to");
-    check(&page, &[("well.p1", MAJOR, Some("facts"), Some("Le matin, le"))]);
+    check(
+        &page,
+        &[("well.p1", MAJOR, Some("facts"), Some("Le matin, le"))],
+    );
 }
 
 #[test]
@@ -163,9 +219,19 @@ fn whoever_wrote_both_sides_says_so_once() {
         own_text: FR.replace("quatre kilo", "cinq kilo"),
         ..page()
     };
-    check(&page, &[("well.p1", MAJOR, Some("facts"), Some("Le matin, le"))]);
+    check(
+        &page,
+        &[("well.p1", MAJOR, Some("facts"), Some("Le matin, le"))],
+    );
     let beside = page.beside();
-    let keep = |taking| keep_all(&beside.sides(), &beside.standings(), Kept::Translated, taking);
+    let keep = |taking| {
+        keep_all(
+            &beside.sides(),
+            &beside.standings(),
+            Kept::Translated,
+            taking,
+        )
+    };
     assert_eq!(Some(keep(Taking::New)), page.record);
     page.record = Some(keep(Taking::NewAndRewritten));
     check(&page, &[]);
