@@ -22,7 +22,7 @@ pub use entry::Entry;
 pub use files::{Files, Limits, ReadFolderError};
 pub use finding::{Finding, Rule, Severity};
 pub use fluent::function_names;
-pub use format::Counting;
+pub use format::{Counting, plurals};
 pub use lang::{Dir, Lang, ParseLangError};
 pub use locales::Locales;
 pub use term::{InstrumentName, Term};

@@ -145,6 +145,12 @@ impl Manual {
         self.files.text(path, &mut Vec::new())
     }
 
+    /// The files it was read from.
+    #[must_use]
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
     /// The part that lists this session.
     #[must_use]
     pub fn part_of(&self, slug: &str) -> Option<&Part> {

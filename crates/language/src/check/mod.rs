@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 use crate::{Files, Finding, Lang, Locales};
 
 pub use look::words;
+pub use terms::form_names;
 pub use typography::{PLACEABLE, Slip, typography};
 pub use uses::{Family, uses};
 

@@ -32,8 +32,8 @@ const CASES: [&str; 12] = [
 
 const GENDERS: [&str; 3] = ["masculine", "feminine", "neuter"];
 
-/// The names of forms in one language; of a language we know nothing about, any will do.
-fn names(lang: &Lang) -> Option<&'static [&'static str]> {
+/// The names of a term's forms in one language; of a language we know nothing about, any will do.
+pub fn form_names(lang: &Lang) -> Option<&'static [&'static str]> {
     match lang.as_str().split('-').next() {
         Some("en" | "fr" | "es") => Some(&NUMBERS),
         Some("ru") => Some(&CASES),
@@ -43,7 +43,7 @@ fn names(lang: &Lang) -> Option<&'static [&'static str]> {
 
 pub(super) fn check(language: &Language, findings: &mut Vec<Finding>) {
     for entry in language.entries.iter().filter(|entry| entry.is_term()) {
-        let names = names(&language.lang);
+        let names = form_names(&language.lang);
         for form in forms(entry) {
             if let Some(names) = names.filter(|names| !names.contains(&form)) {
                 let line = language.line(entry, &format!("[{form}]"));

@@ -217,6 +217,29 @@ impl Memoizable for Formats {
     }
 }
 
+/// Numbers that plural rules tell apart, small ones first.
+const TRIED: [f64; 17] = [
+    0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 11.0, 20.0, 21.0, 22.0, 25.0, 100.0, 101.0, 1_000_000.0, 1.5,
+];
+
+/// The plural categories of a language, each with numbers that belong to it, written as the language writes them.
+pub fn plurals(lang: &Lang, counting: Counting) -> Vec<(&'static str, Vec<String>)> {
+    let formats = Formats::new(lang);
+    let examples = |category: &str| {
+        let of = |number: &&f64| {
+            let digits = Digits::default();
+            let is_countable = counting == Counting::Cardinal || number.fract() == 0.0;
+            is_countable && formats.plural(**number, digits, counting) == category
+        };
+        let found = TRIED.iter().filter(of).take(4);
+        found
+            .map(|number| formats.number(*number, Digits::default()))
+            .collect()
+    };
+    let categories = formats.plurals(counting).into_iter();
+    categories.map(|category| (category, examples(category))).collect()
+}
+
 /// Calls `use_them` with the formats of the memoizer's language.
 pub(crate) fn formats_of<R>(
     memoizer: &IntlLangMemoizer,
