@@ -6,7 +6,11 @@
 //! control system: a folder on a stick knows as much as a checkout.
 
 mod changed;
+mod cross;
+pub mod desk;
 mod disk;
+mod hints;
+mod memory;
 mod page;
 mod passage;
 mod records;
@@ -15,7 +19,10 @@ mod state;
 mod summary;
 
 pub use changed::{Change, Fact, Mark, change, marks};
+pub use cross::{Crossing, Differing, cross, cross_length};
 pub use disk::write_whole;
+pub use hints::{Hint, hints};
+pub use memory::{Found, Memory};
 pub use page::{PageId, PageKind, pages};
 pub use passage::{Kind, Passage, message_passages, passages};
 pub use records::{Kept, Line, Record, Taking, Target, UnreadableRecord, accept, keep_all, spare};

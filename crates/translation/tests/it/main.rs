@@ -1,5 +1,6 @@
 //! Where a language stands, on the real manual and on small ones.
 
+mod desk;
 mod edits;
 mod embedded;
 mod page;
