@@ -48,6 +48,11 @@ const PAGES: &[&str] = &[
     "/plans/PLAN/read",
     "/plans/PLAN/versions",
     "/plans/PLAN/erase",
+    "/translate",
+    "/translate/OTHER",
+    "/translate/OTHER/words/dual-loyalty?at=overview.p1&list=all",
+    "/translate/OTHER/messages/app?at=find-count&list=all",
+    "/translate/OTHER/messages/glossary?at=-dual-loyalty&list=all",
     "/no-such-page",
 ];
 

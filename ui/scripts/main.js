@@ -9,6 +9,7 @@ import "./keys.js";
 import "./find.js";
 import "./live.js";
 import "./quiz.js";
+import "./desk.js";
 import "./plans.js";
 import "./review.js";
 import "./time.js";

@@ -5,6 +5,7 @@ use crate::reader::Reader;
 use crate::told::{Shown, Told};
 use crate::viewer::Viewer;
 use language::{Lang, args};
+use workbook::Purpose;
 
 /// What stands around a page.
 pub(crate) struct Frame {
@@ -22,6 +23,10 @@ pub(crate) struct Frame {
     pub(crate) live: Option<u64>,
     /// How much is wrong in those folders.
     pub(crate) problems: usize,
+    /// Whether the person said that she translates.
+    pub(crate) translates: bool,
+    /// Whether a click on words opens their source.
+    pub(crate) is_marking: bool,
 }
 
 /// One language in the bar.
@@ -52,6 +57,10 @@ impl Frame {
                 0
             },
             is_guest: matches!(reader.viewer, Viewer::Guest(_)),
+            translates: reader
+                .sheet()
+                .is_some_and(|sheet| sheet.person.purposes.contains(&Purpose::Translate)),
+            is_marking: reader.told.is_marked(),
         }
     }
 

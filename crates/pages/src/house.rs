@@ -5,12 +5,14 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use language::{Files, Finding, Lang, Locales, Words};
 use manual::Manual;
+use notify::RecommendedWatcher;
 use search::Search;
 use tokio::sync::watch;
 use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
 use crate::outside::{self, Outside};
 use crate::shell::{Shell, WindowAction};
+use crate::translating::Translating;
 use crate::viewer::{Desk, Viewer};
 use crate::views::figure::Figures;
 
@@ -48,6 +50,11 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// The files of the messages, with what lies beside them.
+    pub(crate) fn message_files(&self) -> Files {
+        Locales::embedded_files().overlay(self.good_locales.clone())
+    }
+
     /// What is built in. Messages and sessions are read when they are first asked for.
     fn embedded() -> Self {
         let locales = Locales::embedded();
@@ -105,7 +112,10 @@ pub struct House {
     pub(crate) folder: Folder,
     pub(crate) shell: Arc<dyn Shell>,
     system_languages: Vec<Lang>,
-    outside: Outside,
+    outside: RwLock<Outside>,
+    watcher: Mutex<Option<RecommendedWatcher>>,
+    /// What lies on the translator's desk.
+    pub(crate) translating: Translating,
     /// The generation of the texts, for pages that wait for the next one.
     generation: watch::Sender<u64>,
     reading: Mutex<()>,
@@ -123,7 +133,9 @@ impl House {
             folder: setup.folder,
             shell: setup.shell,
             system_languages: setup.system_languages,
-            outside: setup.outside,
+            outside: RwLock::new(setup.outside),
+            watcher: Mutex::new(None),
+            translating: Translating::default(),
             generation: watch::Sender::new(0),
             reading: Mutex::new(()),
         };
@@ -132,21 +144,39 @@ impl House {
         }
         let house = Arc::new(house);
         crate::watch::watch(&house);
-        if house.outside != Outside::default() {
+        if house.outside() != Outside::default() {
             house.read_outside();
         }
         house
     }
 
     /// The folders whose words replace the built-in ones.
-    pub(crate) fn outside(&self) -> &Outside {
-        &self.outside
+    pub(crate) fn outside(&self) -> Outside {
+        let outside = self.outside.read().unwrap_or_else(PoisonError::into_inner);
+        outside.clone()
+    }
+
+    /// Other folders from now on; the words in use are theirs when this returns.
+    pub(crate) fn set_outside(self: &Arc<Self>, outside: Outside) {
+        *self.outside.write().unwrap_or_else(PoisonError::into_inner) = outside;
+        crate::watch::watch(self);
+        // What was last good in the folder before is nothing to the new one.
+        let fresh = Texts {
+            generation: self.texts().generation,
+            ..Texts::embedded()
+        };
+        *self.texts.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
+        self.read_outside();
+    }
+
+    pub(crate) fn keep_watcher(&self, watcher: Option<RecommendedWatcher>) {
+        *self.watcher.lock().unwrap_or_else(PoisonError::into_inner) = watcher;
     }
 
     /// Reads the folders outside again, and lets the pages know that wait for it.
     pub(crate) fn read_outside(&self) {
         let _one_at_a_time = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
-        let next = Arc::new(self.texts().next(&self.outside));
+        let next = Arc::new(self.texts().next(&self.outside()));
         let generation = next.generation;
         *self.texts.write().unwrap_or_else(PoisonError::into_inner) = next;
         self.generation.send_replace(generation);

@@ -18,6 +18,7 @@ mod reply;
 mod routes;
 mod shell;
 mod told;
+mod translating;
 mod viewer;
 mod views;
 mod watch;

@@ -72,6 +72,14 @@ impl Reader {
             .find(|lang| lang.as_ref() == tag)?
             .clone();
         let told = Told::new(texts.locales.words(&lang));
+        let is_guest = matches!(viewer, Viewer::Guest(_));
+        // At the desk itself a click is a click.
+        let is_at_desk = place.starts_with("/translate");
+        let told = if !is_guest && !is_at_desk && house.translating.is_marking() {
+            told.marked()
+        } else {
+            told
+        };
         let source_words = texts.locales.words(&texts.manual.source);
         Some(Self {
             house: Arc::clone(house),

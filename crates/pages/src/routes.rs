@@ -14,7 +14,7 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
     about, asset, beside, card, find, home, note, note_versions, outside, person, place, plan,
-    progress, quiz, session, settings, study, voice,
+    progress, quiz, session, settings, study, translate, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -31,7 +31,7 @@ pub fn guest_router(house: &Arc<House>) -> Router {
 }
 
 fn owner_routes() -> Router<Arc<House>> {
-    reading().merge(writing())
+    reading().merge(writing()).merge(translating())
 }
 
 /// What holds for every answer goes around the routes, outermost last.
@@ -131,6 +131,37 @@ fn plans() -> Router<Arc<House>> {
         .route(
             &of_one("/erase"),
             get(plan::list::before_erasing).post(plan::list::erase),
+        )
+}
+
+/// Where each language stands, and the desk. A page's name may have a slash in it: `voices/night-shift`.
+fn translating() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{lang}/translate", get(translate::home))
+        .route("/{lang}/translate/open", post(translate::open))
+        .route("/{lang}/translate/copy", post(translate::copy))
+        .route("/{lang}/translate/begin", post(translate::begin))
+        .route("/{lang}/translate/close", post(translate::close))
+        .route("/{lang}/translate/marks", post(translate::marks))
+        .route("/{lang}/translate/undo", post(translate::take_back))
+        .route("/{lang}/translate/source/{id}", get(translate::source))
+        .route("/{lang}/translate/block", get(translate::block))
+        .route("/{lang}/translate/{to}", get(translate::picture))
+        .route(
+            "/{lang}/translate/{to}/words/{*page}",
+            get(translate::show_words).post(translate::save_words),
+        )
+        .route(
+            "/{lang}/translate/{to}/messages/{*page}",
+            get(translate::show_messages).post(translate::save_messages),
+        )
+        .route(
+            "/{lang}/translate/{to}/look/words/{*page}",
+            post(translate::look_words),
+        )
+        .route(
+            "/{lang}/translate/{to}/look/messages/{*page}",
+            post(translate::look_messages),
         )
 }
 

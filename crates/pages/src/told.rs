@@ -8,13 +8,32 @@ use language::{Args, Said, Words};
 #[derive(Clone)]
 pub struct Told {
     words: Words,
+    /// Whether each message carries its id, unseen, so that a click on it finds its source.
+    is_marked: bool,
 }
 
 impl Told {
     /// Tells in the language of `words`.
     #[must_use]
     pub fn new(words: Words) -> Self {
-        Self { words }
+        Self {
+            words,
+            is_marked: false,
+        }
+    }
+
+    /// The same, each message with its id.
+    #[must_use]
+    pub(crate) fn marked(self) -> Self {
+        Self {
+            is_marked: true,
+            ..self
+        }
+    }
+
+    /// Whether each message carries its id.
+    pub(crate) fn is_marked(&self) -> bool {
+        self.is_marked
     }
 
     /// The words behind, for numbers, dates and lists.
@@ -25,7 +44,10 @@ impl Told {
 
     /// The one function: every message of every page comes through here.
     fn message(&self, id: &str, args: &Args<'_>) -> Shown {
-        let said = self.words.message(id, args);
+        let mut said = self.words.message(id, args);
+        if self.is_marked {
+            said.text.push_str(&unseen(id));
+        }
         Shown {
             is_fallback: said.lang != *self.words.lang(),
             said,
@@ -61,6 +83,16 @@ impl Told {
     pub fn plain_with(&self, id: &str, args: &Args<'_>) -> String {
         self.message(id, args).said.text
     }
+}
+
+/// An id in characters that no font shows: it goes wherever the message goes, into attributes and titles too, where no
+/// element could carry it.
+fn unseen(id: &str) -> String {
+    const FIRST: u32 = 0xE0000;
+    const LAST: char = '\u{E007F}';
+    let tags = id.bytes().filter(u8::is_ascii_graphic);
+    let tags = tags.filter_map(|byte| char::from_u32(FIRST + u32::from(byte)));
+    tags.chain([LAST]).collect()
 }
 
 /// A message on its way into HTML: escaped, and marked where it came from another language.

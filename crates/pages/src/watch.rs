@@ -12,19 +12,20 @@ use crate::outside::Outside;
 /// An editor saves in several steps (a copy, a rename): what comes this close together is one change.
 const TOGETHER: Duration = Duration::from_millis(30);
 
-/// Watches the house's outside folders for as long as the house stands. Where a folder cannot be watched its words are
-/// read all the same; they are only not read again by themselves.
+/// Watches the house's outside folders until it has others, or stands no more. Where a folder cannot be watched its words
+/// are read all the same; they are only not read again by themselves.
 pub(crate) fn watch(house: &Arc<House>) {
     let (changed, changes) = channel();
-    // Before this returns the folders are watched: a change made from now on is not missed.
-    let Some(watcher) = watcher(house.outside(), changed) else {
+    // Before this returns the folders are watched: a change made from now on is not missed. The one who watched the
+    // folders before goes, and with it its thread.
+    let watcher = watcher(&house.outside(), changed);
+    let is_watched = watcher.is_some();
+    house.keep_watcher(watcher);
+    if !is_watched {
         return;
-    };
+    }
     let house = Arc::downgrade(house);
-    let follow = move || {
-        let _watching = watcher;
-        follow(&changes, &house);
-    };
+    let follow = move || follow(&changes, &house);
     let _ = std::thread::Builder::new()
         .name("outside".into())
         .spawn(follow);

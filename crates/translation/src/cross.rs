@@ -55,7 +55,10 @@ pub fn cross(said: &[(Lang, &str)]) -> Vec<Crossing> {
         (Differing::Citation, citations),
         (Differing::Negation, negates),
     ] {
-        let told: Vec<(&Lang, String)> = said.iter().map(|(lang, text)| (lang, of(lang, text))).collect();
+        let told: Vec<(&Lang, String)> = said
+            .iter()
+            .map(|(lang, text)| (lang, of(lang, text)))
+            .collect();
         found.extend(alone(&told, what));
     }
     found
@@ -135,7 +138,10 @@ fn outside_of_placeables(text: &str) -> String {
 }
 
 fn citations(lang: &Lang, text: &str) -> String {
-    facts(lang, text).remove(&Fact::Citation).unwrap_or_default().join(" ")
+    facts(lang, text)
+        .remove(&Fact::Citation)
+        .unwrap_or_default()
+        .join(" ")
 }
 
 /// Whether anything is denied: how often, each language decides.
@@ -168,7 +174,10 @@ mod tests {
             &[("es", Differing::Number)],
         );
         check(["10,000", "10\u{202f}000", "10.000", "10\u{a0}000"], &[]);
-        check([cite, cite, cite, "{ CITE(\"gc14\", \"13\") }"], &[("ru", Differing::Citation)]);
+        check(
+            [cite, cite, cite, "{ CITE(\"gc14\", \"13\") }"],
+            &[("ru", Differing::Citation)],
+        );
         check(
             ["You may not", "Vous pouvez", "No puede", "Нельзя"],
             &[("fr", Differing::Negation)],

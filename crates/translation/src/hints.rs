@@ -24,11 +24,14 @@ pub fn hints(source: &Words, own: &Words, text: &str, translation: &str) -> Vec<
     let mut terms = source.glossary();
     terms.sort_by_key(|term| std::cmp::Reverse(term.default.len()));
     for term in terms {
-        let names_it = text.contains(&format!("\"{}\"", term.slug)) || text.contains(&format!("-{} ", term.slug));
+        let names_it = text.contains(&format!("\"{}\"", term.slug))
+            || text.contains(&format!("-{} ", term.slug));
         if !names_it && !names(term).any(|form| is_word_in(&form.to_lowercase(), &text)) {
             continue;
         }
-        let translated = own.term(&term.slug).filter(|found| found.lang == *own.lang());
+        let translated = own
+            .term(&term.slug)
+            .filter(|found| found.lang == *own.lang());
         let used = translated.and_then(|term| {
             let mut forms = names(term);
             forms.find(|form| is_word_in(&form.to_lowercase().replace('ё', "е"), &translation))

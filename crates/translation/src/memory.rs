@@ -78,7 +78,14 @@ impl Memory {
     /// The earlier translations of the same words, then of the most alike; not of the passage itself, and no translation
     /// twice.
     #[must_use]
-    pub fn find(&self, page: &PageId, key: &str, source: &str, hash: u64, most: usize) -> Vec<Found> {
+    pub fn find(
+        &self,
+        page: &PageId,
+        key: &str,
+        source: &str,
+        hash: u64,
+        most: usize,
+    ) -> Vec<Found> {
         let wanted = grams(source);
         let is_itself = |pair: &&Pair| pair.page == *page && pair.key == key;
         let same = self.by_hash.get(&hash).into_iter().flatten();

@@ -12,10 +12,12 @@ use serde_json::Value;
 use std::process::Stdio;
 
 /// The measuring programs, in the order of their rows: package and example.
-const PROGRAMS: [(&str, &str); 7] = [
+const PROGRAMS: [(&str, &str); 9] = [
     ("house", "start"),
     ("manual", "reading"),
     ("manual", "checking"),
+    ("translation", "standing"),
+    ("pages", "desk_speed"),
     ("search", "search_speed"),
     ("pages", "page_speed"),
     ("workbook", "save_speed"),

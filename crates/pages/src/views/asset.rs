@@ -20,9 +20,9 @@ use crate::reply::Answer;
 struct Ui;
 
 /// The styles in the order in which they build on each other.
-const STYLES: [&str; 14] = [
+const STYLES: &[&str] = &[
     "tokens", "base", "bar", "layout", "session", "beside", "notes", "forms", "shelf", "cards",
-    "quiz", "plans", "study", "evidence",
+    "quiz", "plans", "study", "evidence", "desk",
 ];
 
 /// One sheet for all pages: a request less for each file, and nothing to build.

@@ -23,5 +23,6 @@ pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod side;
 pub(crate) mod study;
+pub(crate) mod translate;
 pub(crate) mod trouble;
 pub(crate) mod voice;

@@ -14,4 +14,5 @@ mod quiz;
 mod reading;
 mod study;
 mod support;
+mod translate;
 mod voices;

@@ -56,7 +56,11 @@ pub fn open_entry(lang: &Lang, text: &str) -> Option<Boxes> {
             message.value.as_ref(),
             &message.attributes,
         ),
-        Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+        Entry::Term(term) => (
+            format!("-{}", term.id.name),
+            Some(&term.value),
+            &term.attributes,
+        ),
         _ => return None,
     };
     let own = value.map(|pattern| (None, pattern));
@@ -113,7 +117,10 @@ fn several(
     else {
         return None;
     };
-    if variants.iter().any(|variant| variant.value.elements.iter().any(is_select)) {
+    if variants
+        .iter()
+        .any(|variant| variant.value.elements.iter().any(is_select))
+    {
         return None;
     }
     let slots = variants.iter().map(|variant| {
@@ -146,7 +153,11 @@ fn wanted(lang: &Lang, selector: &str, have: Vec<Slot>) -> Vec<Slot> {
         .all(|slot| is_number(&slot.key) || CATEGORIES.contains(&slot.key.as_str()));
     let keys: Vec<(String, Vec<String>)> = if counts {
         let ordinal = selector.contains("ordinal");
-        let counting = if ordinal { Counting::Ordinal } else { Counting::Cardinal };
+        let counting = if ordinal {
+            Counting::Ordinal
+        } else {
+            Counting::Cardinal
+        };
         let numbers = have.iter().filter(|slot| is_number(&slot.key));
         let numbers = numbers.map(|slot| (slot.key.clone(), vec![slot.key.clone()]));
         let categories = language::plurals(lang, counting).into_iter();
@@ -156,17 +167,27 @@ fn wanted(lang: &Lang, selector: &str, have: Vec<Slot>) -> Vec<Slot> {
     } else if selector == "$form" {
         let forms = language::check::form_names(lang).unwrap_or_default();
         let own = have.iter().map(|slot| slot.key.as_str());
-        let own = own.filter(|key| language::check::form_names(lang).is_none() || forms.contains(key));
-        let missing = forms.iter().copied().filter(|form| !have.iter().any(|slot| slot.key == *form));
-        own.chain(missing).map(|key| (key.to_owned(), Vec::new())).collect()
+        let own =
+            own.filter(|key| language::check::form_names(lang).is_none() || forms.contains(key));
+        let missing = forms
+            .iter()
+            .copied()
+            .filter(|form| !have.iter().any(|slot| slot.key == *form));
+        own.chain(missing)
+            .map(|key| (key.to_owned(), Vec::new()))
+            .collect()
     } else {
-        have.iter().map(|slot| (slot.key.clone(), Vec::new())).collect()
+        have.iter()
+            .map(|slot| (slot.key.clone(), Vec::new()))
+            .collect()
     };
     let text_of = |key: &str| have.iter().find(|slot| slot.key == key);
     let mut slots: Vec<Slot> = keys
         .into_iter()
         .map(|(key, examples)| Slot {
-            text: text_of(&key).map(|slot| slot.text.clone()).unwrap_or_default(),
+            text: text_of(&key)
+                .map(|slot| slot.text.clone())
+                .unwrap_or_default(),
             is_default: if counts {
                 key == "other"
             } else {
@@ -221,7 +242,34 @@ fn written(pattern: &Pattern<String>) -> String {
     };
     let text = serializer::serialize(&resource);
     let text = text.strip_prefix("x =").unwrap_or(&text).trim();
-    text.lines().map(str::trim_start).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(str::trim_start)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// The boxes for a passage: those of its translation, with what the source has besides, empty.
+#[must_use]
+pub fn boxes_beside(lang: &Lang, source: &str, own: Option<&str>) -> Option<Boxes> {
+    let mut wanted = open_entry(lang, source)?;
+    for slot in wanted.boxed.iter_mut().flat_map(|boxed| &mut boxed.slots) {
+        slot.text.clear();
+    }
+    let Some(own) = own else {
+        return Some(wanted);
+    };
+    let mut boxes = open_entry(lang, own)?;
+    for boxed in wanted.boxed {
+        if !boxes
+            .boxed
+            .iter()
+            .any(|own| own.attribute == boxed.attribute)
+        {
+            boxes.boxed.push(boxed);
+        }
+    }
+    boxes.boxed.sort_by_key(|boxed| boxed.attribute.is_some());
+    Some(boxes)
 }
 
 /// An entry of these boxes as it stands in a file. Attributes and texts that are empty are left out.
@@ -255,7 +303,11 @@ fn select(selector: &str, slots: &[&Slot]) -> String {
         // Where the box of the default is empty, the last one is.
         let is_default = slot.is_default || (!has_default && nth + 1 == slots.len());
         let mark = if is_default { "   *" } else { "    " };
-        out.push_str(&format!("\n{mark}[{}]{}", slot.key, pattern(&slot.text, "        ", false)));
+        out.push_str(&format!(
+            "\n{mark}[{}]{}",
+            slot.key,
+            pattern(&slot.text, "        ", false)
+        ));
     }
     out.push_str("\n}");
     out
@@ -263,7 +315,11 @@ fn select(selector: &str, slots: &[&Slot]) -> String {
 
 /// A text after an equals sign or a key; of several lines, each further one indented.
 fn pattern(text: &str, indent: &str, is_deep: bool) -> String {
-    let indent = if is_deep { format!("{indent}    ") } else { indent.to_owned() };
+    let indent = if is_deep {
+        format!("{indent}    ")
+    } else {
+        indent.to_owned()
+    };
     let mut lines = text.trim().lines().map(str::trim_end);
     let first = lines.next().unwrap_or_default();
     let mut out = format!(" {}", safe(first));
@@ -329,7 +385,11 @@ mod tests {
         assert_eq!(boxes.boxed[0].slots[1].examples, ["2", "3", "4", "22"]);
         let term = "-t = { $form ->\n   *[nominative] a\n}";
         assert_eq!(open("ru", term).boxed[0].slots.len(), 12);
-        check("fr", "-t = { $form ->\n   *[singular] a\n}", &["singular", "plural"]);
+        check(
+            "fr",
+            "-t = { $form ->\n   *[singular] a\n}",
+            &["singular", "plural"],
+        );
     }
 
     #[test]

@@ -74,8 +74,14 @@ impl Folder {
             let app = locales.join(lang.as_str()).join("app.ftl");
             if !app.exists() {
                 // A name of one line: a brace or a line break in it would be something else.
-                let name: String = name.chars().filter(|c| !c.is_control() && !"{}".contains(*c)).collect();
-                write_whole(&app, format!("language-name = {}\n", name.trim()).as_bytes())?;
+                let name: String = name
+                    .chars()
+                    .filter(|c| !c.is_control() && !"{}".contains(*c))
+                    .collect();
+                write_whole(
+                    &app,
+                    format!("language-name = {}\n", name.trim()).as_bytes(),
+                )?;
             }
         }
         Ok(())

@@ -33,7 +33,11 @@ fn entry(source: &[Passage], at: usize, own: &Text, passages: &[Passage]) -> Tex
         .map(|own| own.bytes.end)
         .next();
     let place = place.unwrap_or(own.text.trim_end().len());
-    let line = if own.text[..place].is_empty() { "" } else { "\n" };
+    let line = if own.text[..place].is_empty() {
+        ""
+    } else {
+        "\n"
+    };
     own.with(place..place, &format!("{line}{}", source[at].text))
 }
 
@@ -61,7 +65,10 @@ fn block(
     if is_front(&source[at]) {
         return None;
     }
-    if !passages.iter().any(|own| heading(own) == group && !is_front(own)) {
+    if !passages
+        .iter()
+        .any(|own| heading(own) == group && !is_front(own))
+    {
         return group_with_section(text, source, at, own, passages);
     }
     // The heading is there: one run of lines goes below what stands before it.
@@ -107,9 +114,14 @@ fn group_with_section(
 /// The account of a voice, which has no heading: all of it, below the first lines.
 fn before_headings(text: &str, source: &[Passage], at: usize, own: &Text) -> Text {
     let start = line_start(text, source[at].bytes.start);
-    let end = text[start..].find("\n## ").map_or(text.len(), |length| start + length);
+    let end = text[start..]
+        .find("\n## ")
+        .map_or(text.len(), |length| start + length);
     let new = text[start..end].trim_end().replace("\r\n", "\n");
-    let place = own.text.find("\n## ").map_or(own.text.len(), |place| place + 1);
+    let place = own
+        .text
+        .find("\n## ")
+        .map_or(own.text.len(), |place| place + 1);
     let rest = if place == own.text.len() { "" } else { "\n" };
     own.with(place..place, &format!("{new}\n{rest}"))
 }
@@ -149,7 +161,10 @@ fn place_group(
     nth: usize,
     own: &Text,
 ) -> Option<Text> {
-    let new = text.get(groups[nth].bytes.clone())?.trim_end().replace("\r\n", "\n");
+    let new = text
+        .get(groups[nth].bytes.clone())?
+        .trim_end()
+        .replace("\r\n", "\n");
     let id = |group: &Group| format!("{{#{}}}", source[group.passages.start].key);
     let next = groups[nth + 1..]
         .iter()
@@ -177,10 +192,17 @@ fn lines_of(
     let start = text[..line.start]
         .rmatch_indices('\n')
         .map(|(at, _)| at + 1)
-        .find(|at| text[line_start(text, at.saturating_sub(1))..*at].trim().is_empty());
+        .find(|at| {
+            text[line_start(text, at.saturating_sub(1))..*at]
+                .trim()
+                .is_empty()
+        });
     let start = start.unwrap_or(0);
     let rest = &text[line.end..];
-    let end = rest.find("\n\n").or_else(|| rest.find("\n\r\n")).unwrap_or(rest.len());
+    let end = rest
+        .find("\n\n")
+        .or_else(|| rest.find("\n\r\n"))
+        .unwrap_or(rest.len());
     let run = start..line.end + end;
     let mut inside = source
         .iter()
@@ -189,10 +211,14 @@ fn lines_of(
 }
 
 fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |line_break| line_break + 1)
+    text[..at]
+        .rfind('\n')
+        .map_or(0, |line_break| line_break + 1)
 }
 
 fn line_end(text: &str, at: usize) -> usize {
-    let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
+    let end = text[at..]
+        .find('\n')
+        .map_or(text.len(), |length| at + length);
     end - usize::from(text[..end].ends_with('\r'))
 }

@@ -6,6 +6,6 @@ mod insert;
 mod save;
 mod splice;
 
-pub use boxes::{Boxed, Boxes, Slot, compose, open_entry};
+pub use boxes::{Boxed, Boxes, Slot, boxes_beside, compose, open_entry};
 pub use folder::{Folder, FolderTrouble, copy_words};
 pub use save::{Loaded, Refusal, Said, Undo, accept_passage, load, save, spare_passage, undo};

@@ -88,15 +88,26 @@ pub struct Said<'a> {
 ///
 /// # Errors
 /// The translation's file is no text, or the system refuses to read it.
-pub fn load(stock: &Stock<'_>, folder: &Folder, page: &PageId, lang: &Lang) -> Result<Loaded, Refusal> {
+pub fn load(
+    stock: &Stock<'_>,
+    folder: &Folder,
+    page: &PageId,
+    lang: &Lang,
+) -> Result<Loaded, Refusal> {
     let source = &stock.manual.source;
     let root = folder.of(page);
     let read = |path: &str| -> Result<Option<Vec<u8>>, Refusal> {
-        let on_disk = root.map(|root| read(&root.join(path))).transpose()?.flatten();
+        let on_disk = root
+            .map(|root| read(&root.join(path)))
+            .transpose()?
+            .flatten();
         Ok(on_disk.or_else(|| in_use(stock, page.kind, path).map(<[u8]>::to_vec)))
     };
     let own_bytes = read(&page.file(lang))?;
-    let own = own_bytes.as_deref().map(|bytes| Text::read(bytes).ok_or(Refusal::NotText)).transpose()?;
+    let own = own_bytes
+        .as_deref()
+        .map(|bytes| Text::read(bytes).ok_or(Refusal::NotText))
+        .transpose()?;
     let mut pairs = Vec::new();
     for path in needed(page, source, lang) {
         if let Some(bytes) = read(&path)? {
@@ -104,7 +115,10 @@ pub fn load(stock: &Stock<'_>, folder: &Folder, page: &PageId, lang: &Lang) -> R
         }
     }
     let files = Files::from_pairs(pairs);
-    let source_text = files.text(&page.file(source), &mut Vec::new()).unwrap_or_default().to_owned();
+    let source_text = files
+        .text(&page.file(source), &mut Vec::new())
+        .unwrap_or_default()
+        .to_owned();
     let beside = beside(stock, files, page, lang);
     Ok(Loaded {
         standings: beside.standings(),
@@ -132,7 +146,12 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, Refusal> {
 
 /// The files a page is made of.
 fn needed(page: &PageId, source: &Lang, lang: &Lang) -> Vec<String> {
-    let mut paths = vec![page.file(source), page.file(lang), page.record(source), page.record(lang)];
+    let mut paths = vec![
+        page.file(source),
+        page.file(lang),
+        page.record(source),
+        page.record(lang),
+    ];
     if page.kind == PageKind::Words {
         let facts = match page.name.strip_prefix("voices/") {
             Some(id) => format!("voices/{id}.toml"),
@@ -147,11 +166,20 @@ fn beside(stock: &Stock<'_>, files: Files, page: &PageId, lang: &Lang) -> PageBe
     match page.kind {
         PageKind::Words => {
             let manual = Manual::open(files);
-            Stock { manual: &manual, ..*stock }.beside(page, lang)
+            Stock {
+                manual: &manual,
+                ..*stock
+            }
+            .beside(page, lang)
         }
         PageKind::Messages => {
             let (locales, _) = Locales::from_files(&files);
-            Stock { locales: &locales, messages: &files, ..*stock }.beside(page, lang)
+            Stock {
+                locales: &locales,
+                messages: &files,
+                ..*stock
+            }
+            .beside(page, lang)
         }
     }
 }
@@ -189,11 +217,21 @@ impl Loaded {
     ///
     /// # Errors
     /// Nothing is written here: what is refused would not be that passage, or has no place.
-    pub fn with_words(&self, stock: &Stock<'_>, key: &str, words: &str) -> Result<Vec<u8>, Refusal> {
+    pub fn with_words(
+        &self,
+        stock: &Stock<'_>,
+        key: &str,
+        words: &str,
+    ) -> Result<Vec<u8>, Refusal> {
         Ok(self.changed(stock, key, words)?.0.bytes())
     }
 
-    fn changed(&self, stock: &Stock<'_>, key: &str, words: &str) -> Result<(Text, Vec<Passage>), Refusal> {
+    fn changed(
+        &self,
+        stock: &Stock<'_>,
+        key: &str,
+        words: &str,
+    ) -> Result<(Text, Vec<Passage>), Refusal> {
         let (_, standing) = self.standing(key).ok_or(Refusal::NoPassage)?;
         let source = &self.beside.source[standing.source.ok_or(Refusal::NoPassage)?];
         let words = fitted(source.kind, words);
@@ -201,10 +239,17 @@ impl Loaded {
             return Err(Refusal::Empty);
         }
         let (text, before, target) = match (standing.own, &self.own) {
-            (Some(at), Some(own)) => (own.clone(), self.beside.own.clone(), self.beside.own[at].key.clone()),
+            (Some(at), Some(own)) => (
+                own.clone(),
+                self.beside.own.clone(),
+                self.beside.own[at].key.clone(),
+            ),
             _ => self.with_place(stock, standing)?,
         };
-        let place = before.iter().find(|passage| passage.key == target).ok_or(Refusal::NoPlace)?;
+        let place = before
+            .iter()
+            .find(|passage| passage.key == target)
+            .ok_or(Refusal::NoPlace)?;
         let text = text.with(place.bytes.clone(), &words);
         let after = self.passages(stock, &text);
         if !is_same_but(&before, &after, &target) {
@@ -214,7 +259,11 @@ impl Loaded {
     }
 
     /// The file with a place for a passage that is not there, its passages, and which of them it is.
-    fn with_place(&self, stock: &Stock<'_>, standing: &Standing) -> Result<(Text, Vec<Passage>, String), Refusal> {
+    fn with_place(
+        &self,
+        stock: &Stock<'_>,
+        standing: &Standing,
+    ) -> Result<(Text, Vec<Passage>, String), Refusal> {
         let at = standing.source.ok_or(Refusal::NoPassage)?;
         let (source, own) = (&self.beside.source, &self.beside.own);
         let mut text = with_place(&self.source_text, source, at, self.own.as_ref(), own)
@@ -224,13 +273,24 @@ impl Loaded {
         let is_it = |passage: &&Passage| passage.hash == hash && passage.kind == source[at].kind;
         if self.own.is_none() && !passages.iter().any(|passage| is_it(&passage)) {
             // A new file has its title now; the passage has its place in the second step.
-            text = with_place(&self.source_text, source, at, Some(&text), &passages).ok_or(Refusal::NoPlace)?;
+            text = with_place(&self.source_text, source, at, Some(&text), &passages)
+                .ok_or(Refusal::NoPlace)?;
             passages = self.passages(stock, &text);
         }
         // Words that stand twice: the one that was not there before.
-        let known: Vec<&str> = own.iter().filter(|passage| passage.hash == hash).map(|passage| passage.key.as_str()).collect();
-        let same_key = passages.iter().find(|passage| passage.key == standing.key && is_it(passage));
-        let new = same_key.or_else(|| passages.iter().find(|passage| is_it(passage) && !known.contains(&passage.key.as_str())));
+        let known: Vec<&str> = own
+            .iter()
+            .filter(|passage| passage.hash == hash)
+            .map(|passage| passage.key.as_str())
+            .collect();
+        let same_key = passages
+            .iter()
+            .find(|passage| passage.key == standing.key && is_it(passage));
+        let new = same_key.or_else(|| {
+            passages
+                .iter()
+                .find(|passage| is_it(passage) && !known.contains(&passage.key.as_str()))
+        });
         let key = new.ok_or(Refusal::NoPlace)?.key.clone();
         Ok((text, passages, key))
     }
@@ -240,7 +300,13 @@ impl Loaded {
 ///
 /// # Errors
 /// Why nothing was changed.
-pub fn save(stock: &Stock<'_>, folder: &Folder, page: &PageId, lang: &Lang, said: &Said<'_>) -> Result<Undo, Refusal> {
+pub fn save(
+    stock: &Stock<'_>,
+    folder: &Folder,
+    page: &PageId,
+    lang: &Lang,
+    said: &Said<'_>,
+) -> Result<Undo, Refusal> {
     let root = folder.of(page).ok_or(Refusal::NoFolder)?;
     let loaded = load(stock, folder, page, lang)?;
     let (_, standing) = loaded.standing(said.key).ok_or(Refusal::NoPassage)?;
@@ -275,14 +341,26 @@ fn record_after(loaded: &Loaded, after: Vec<Passage>, said: &Said<'_>) -> Record
     let mut beside = loaded.beside.clone();
     if !known {
         let sides = beside.sides();
-        beside.record = Some(keep_all(&sides, &loaded.standings, Kept::Translated, Taking::New));
+        beside.record = Some(keep_all(
+            &sides,
+            &loaded.standings,
+            Kept::Translated,
+            Taking::New,
+        ));
     }
     beside.own = after;
     // What came with it in the source's words is begun, no more.
     let sides = beside.sides();
-    beside.record = Some(keep_all(&sides, &beside.standings(), Kept::Draft, Taking::New));
+    beside.record = Some(keep_all(
+        &sides,
+        &beside.standings(),
+        Kept::Draft,
+        Taking::New,
+    ));
     let standings = beside.standings();
-    let at = standings.iter().position(|standing| standing.key == said.key);
+    let at = standings
+        .iter()
+        .position(|standing| standing.key == said.key);
     at.map_or_else(
         || beside.record.clone().unwrap_or_default(),
         |at| accept(&beside.sides(), &standings, at, said.kept),
@@ -294,12 +372,24 @@ fn record_after(loaded: &Loaded, after: Vec<Passage>, said: &Said<'_>) -> Record
 ///
 /// # Errors
 /// Why nothing was changed.
-pub fn accept_passage(stock: &Stock<'_>, folder: &Folder, page: &PageId, lang: &Lang, key: &str, kept: Kept) -> Result<Undo, Refusal> {
+pub fn accept_passage(
+    stock: &Stock<'_>,
+    folder: &Folder,
+    page: &PageId,
+    lang: &Lang,
+    key: &str,
+    kept: Kept,
+) -> Result<Undo, Refusal> {
     let root = folder.of(page).ok_or(Refusal::NoFolder)?;
     let mut loaded = load(stock, folder, page, lang)?;
     if loaded.beside.record.is_none() {
         let sides = loaded.beside.sides();
-        loaded.beside.record = Some(keep_all(&sides, &loaded.standings, Kept::Translated, Taking::New));
+        loaded.beside.record = Some(keep_all(
+            &sides,
+            &loaded.standings,
+            Kept::Translated,
+            Taking::New,
+        ));
         loaded.standings = loaded.beside.standings();
     }
     let (at, standing) = loaded.standing(key).ok_or(Refusal::NoPassage)?;
@@ -323,12 +413,19 @@ pub fn accept_passage(stock: &Stock<'_>, folder: &Folder, page: &PageId, lang: &
 ///
 /// # Errors
 /// Why nothing was changed.
-pub fn spare_passage(stock: &Stock<'_>, folder: &Folder, page: &PageId, lang: &Lang, key: &str) -> Result<(), Refusal> {
+pub fn spare_passage(
+    stock: &Stock<'_>,
+    folder: &Folder,
+    page: &PageId,
+    lang: &Lang,
+    key: &str,
+) -> Result<(), Refusal> {
     let root = folder.of(page).ok_or(Refusal::NoFolder)?;
     let loaded = load(stock, folder, page, lang)?;
     let (_, standing) = loaded.standing(key).ok_or(Refusal::NoPassage)?;
     let beside = &loaded.beside;
-    let record = spare(beside.untouched.as_ref(), &beside.sides(), standing).ok_or(Refusal::NoPassage)?;
+    let record =
+        spare(beside.untouched.as_ref(), &beside.sides(), standing).ok_or(Refusal::NoPassage)?;
     let path = root.join(page.record(&beside.source_lang));
     Ok(write_whole(&path, record.write().as_bytes())?)
 }
@@ -345,7 +442,10 @@ pub fn undo(folder: &Folder, undo: &Undo) -> Result<(), Refusal> {
         return Err(Refusal::Clash(String::new()));
     }
     put_back(&path, undo.file.as_deref())?;
-    put_back(&root.join(undo.page.record(&undo.lang)), undo.record.as_deref())
+    put_back(
+        &root.join(undo.page.record(&undo.lang)),
+        undo.record.as_deref(),
+    )
 }
 
 fn put_back(path: &Path, bytes: Option<&[u8]>) -> Result<(), Refusal> {

@@ -46,7 +46,14 @@ impl Table {
         std::fs::read_to_string(self.path(file)).expect(file)
     }
 
-    fn save(&self, page: &PageId, lang: &str, key: &str, words: &str, seen: Option<&str>) -> Result<translation::desk::Undo, Refusal> {
+    fn save(
+        &self,
+        page: &PageId,
+        lang: &str,
+        key: &str,
+        words: &str,
+        seen: Option<&str>,
+    ) -> Result<translation::desk::Undo, Refusal> {
         let said = Said {
             key,
             words,
@@ -83,13 +90,20 @@ fn a_save_changes_the_bytes_of_its_passage_alone() {
         .collect();
     assert!(all.len() > 300);
     for (key, own) in all.iter().step_by(7) {
-        let changed = loaded.with_words(&stock, key, &format!("Zzz {own}")).expect(key);
+        let changed = loaded
+            .with_words(&stock, key, &format!("Zzz {own}"))
+            .expect(key);
         let changed = String::from_utf8(changed).expect("text");
         assert_eq!(changed.replacen("Zzz ", "", 1), before, "{key}");
     }
     let (key, own) = &all[5];
-    let kept = table.save(&page, "fr", key, "Autre chose", Some(own)).expect("saved");
-    assert_eq!(table.text(file).len(), before.len() + "Autre chose".len() - own.len());
+    let kept = table
+        .save(&page, "fr", key, "Autre chose", Some(own))
+        .expect("saved");
+    assert_eq!(
+        table.text(file).len(),
+        before.len() + "Autre chose".len() - own.len()
+    );
     assert_eq!(table.state(&page, "fr", key), State::Reviewed);
     undo(&table.folder, &kept).expect("undone");
     assert_eq!(table.text(file), before);
@@ -106,13 +120,24 @@ fn a_clash_changes_nothing() {
     assert!(matches!(clash, Err(Refusal::Clash(theirs)) if before.contains(&theirs)));
     for words in ["- a list", "# a heading {#x}", "> [!NOTE]", "1. one"] {
         let refused = table.save(&page, "fr", "overview.p1", words, None);
-        assert!(matches!(refused, Err(Refusal::Structure)), "{words}: {refused:?}");
+        assert!(
+            matches!(refused, Err(Refusal::Structure)),
+            "{words}: {refused:?}"
+        );
     }
-    assert!(matches!(table.save(&page, "fr", "overview", " \n", None), Err(Refusal::Empty)));
-    assert!(matches!(table.save(&page, "fr", "nowhere", "x", None), Err(Refusal::NoPassage)));
+    assert!(matches!(
+        table.save(&page, "fr", "overview", " \n", None),
+        Err(Refusal::Empty)
+    ));
+    assert!(matches!(
+        table.save(&page, "fr", "nowhere", "x", None),
+        Err(Refusal::NoPassage)
+    ));
     assert_eq!(table.text(file), before);
     // Somebody else saved since: what was saved before that cannot be taken back any more.
-    let kept = table.save(&page, "fr", "overview", "Titre", None).expect("saved");
+    let kept = table
+        .save(&page, "fr", "overview", "Titre", None)
+        .expect("saved");
     std::fs::write(table.path(file), before).expect("written");
     assert!(matches!(undo(&table.folder, &kept), Err(Refusal::Clash(_))));
 }
@@ -125,7 +150,9 @@ fn a_message_is_saved_as_an_entry() {
     let before = table.text(file);
     let at = before.find("found-title = ").expect("the message");
     let line = before[at..].lines().next().expect("a line").to_owned();
-    table.save(&page, "ru", "found-title", "found-title = Имя", Some(&line)).expect("saved");
+    table
+        .save(&page, "ru", "found-title", "found-title = Имя", Some(&line))
+        .expect("saved");
     assert_eq!(table.text(file), before.replace(&line, "found-title = Имя"));
     let other = table.save(&page, "ru", "found-title", "found-other = Имя", None);
     assert!(matches!(other, Err(Refusal::Structure)));
@@ -141,35 +168,88 @@ fn a_new_language_grows_passage_by_passage() {
     let page = words("dual-loyalty");
     let state = |key: &str| table.state(&page, "pt", key);
     assert_eq!(state("front.title"), State::Missing);
-    table.save(&page, "pt", "front.title", "Dois senhores", Some("")).expect("saved");
+    table
+        .save(&page, "pt", "front.title", "Dois senhores", Some(""))
+        .expect("saved");
     assert_eq!(state("front.title"), State::Reviewed);
     assert_eq!(state("front.summary"), State::Draft);
     // A paragraph of a part brings its heading and that of its section, in the source's words.
-    table.save(&page, "pt", "opening-case-trainer.p1", "Leia o caso em voz alta.", Some("")).expect("saved");
+    table
+        .save(
+            &page,
+            "pt",
+            "opening-case-trainer.p1",
+            "Leia o caso em voz alta.",
+            Some(""),
+        )
+        .expect("saved");
     assert_eq!(state("opening-case-trainer.p1"), State::Reviewed);
-    for key in ["opening-case", "opening-case-trainer", "opening-case-trainer.p2"] {
+    for key in [
+        "opening-case",
+        "opening-case-trainer",
+        "opening-case-trainer.p2",
+    ] {
         assert_eq!(state(key), State::Draft, "{key}");
     }
     assert_eq!(state("overview"), State::Missing);
-    table.save(&page, "pt", "overview.p1", "Uma trabalhadora da saúde.", Some("")).expect("saved");
-    table.save(&page, "pt", "materials.i3", "A lista de aliados", Some("")).expect("saved");
+    table
+        .save(
+            &page,
+            "pt",
+            "overview.p1",
+            "Uma trabalhadora da saúde.",
+            Some(""),
+        )
+        .expect("saved");
+    table
+        .save(&page, "pt", "materials.i3", "A lista de aliados", Some(""))
+        .expect("saved");
     let text = table.text("manuals/pt/dual-loyalty.md");
-    let places: Vec<usize> = ["title: Dois", "{#overview}", "{#materials}", "{#opening-case}", "{#opening-case-trainer}"]
-        .iter()
-        .map(|mark| text.find(mark).expect(mark))
-        .collect();
+    let places: Vec<usize> = [
+        "title: Dois",
+        "{#overview}",
+        "{#materials}",
+        "{#opening-case}",
+        "{#opening-case-trainer}",
+    ]
+    .iter()
+    .map(|mark| text.find(mark).expect(mark))
+    .collect();
     assert!(places.is_sorted(), "{places:?}\n{text}");
     let read = Manual::open(language::Files::read(&table.path("manuals")).expect("read"));
     let wrong = read.findings();
-    assert!(wrong.iter().all(|finding| finding.file != "pt/dual-loyalty.md"), "{wrong:?}");
+    assert!(
+        wrong
+            .iter()
+            .all(|finding| finding.file != "pt/dual-loyalty.md"),
+        "{wrong:?}"
+    );
     // Messages, in a file of their own.
     let messages = PageId::messages("find");
-    table.save(&messages, "pt", "found-title", "found-title = Título", Some("")).expect("saved");
-    table.save(&messages, "pt", "find-actions", "find-actions = O que faz", Some("")).expect("saved");
+    table
+        .save(
+            &messages,
+            "pt",
+            "found-title",
+            "found-title = Título",
+            Some(""),
+        )
+        .expect("saved");
+    table
+        .save(
+            &messages,
+            "pt",
+            "find-actions",
+            "find-actions = O que faz",
+            Some(""),
+        )
+        .expect("saved");
     assert_eq!(table.text("locales/pt/find.ftl").lines().count(), 2);
     // A voice, whose account has no heading.
     let voice = words("voices/night-shift");
-    table.save(&voice, "pt", "account.p2", "Segundo parágrafo.", Some("")).expect("saved");
+    table
+        .save(&voice, "pt", "account.p2", "Segundo parágrafo.", Some(""))
+        .expect("saved");
     assert_eq!(table.state(&voice, "pt", "account.p2"), State::Reviewed);
     assert_eq!(table.state(&voice, "pt", "account.p1"), State::Draft);
 }
@@ -180,20 +260,61 @@ fn what_the_source_adds_finds_its_place() {
     let (english, french) = ("manuals/en/dual-loyalty.md", "manuals/fr/dual-loyalty.md");
     let page = words("dual-loyalty");
     // From here on there is a record.
-    accept_passage(&table.stock(), &table.folder, &page, &Lang::new("fr"), "overview", Kept::Translated).expect("kept");
+    accept_passage(
+        &table.stock(),
+        &table.folder,
+        &page,
+        &Lang::new("fr"),
+        "overview",
+        Kept::Translated,
+    )
+    .expect("kept");
     let text = table.text(english);
-    let text = text.replacen("### Why it matters at work", "A paragraph that is new to everybody here.\n\n### Why it matters at work", 1);
-    let text = text.replacen("- The list of allies", "- Something new to carry\n- The list of allies", 1);
+    let text = text.replacen(
+        "### Why it matters at work",
+        "A paragraph that is new to everybody here.\n\n### Why it matters at work",
+        1,
+    );
+    let text = text.replacen(
+        "- The list of allies",
+        "- Something new to carry\n- The list of allies",
+        1,
+    );
     std::fs::write(table.path(english), text).expect("written");
     assert_eq!(table.state(&page, "fr", "overview.p3"), State::Missing);
     assert_eq!(table.state(&page, "fr", "materials.i3"), State::Missing);
     let before = table.text(french);
-    table.save(&page, "fr", "overview.p3", "Un paragraphe nouveau.", Some("")).expect("saved");
-    table.save(&page, "fr", "materials.i3", "Quelque chose de nouveau", Some("")).expect("saved");
+    table
+        .save(
+            &page,
+            "fr",
+            "overview.p3",
+            "Un paragraphe nouveau.",
+            Some(""),
+        )
+        .expect("saved");
+    table
+        .save(
+            &page,
+            "fr",
+            "materials.i3",
+            "Quelque chose de nouveau",
+            Some(""),
+        )
+        .expect("saved");
     let after = table.text(french);
-    assert!(after.contains("\n\nUn paragraphe nouveau.\n\n### "), "{after}");
-    assert!(after.contains("\n- Quelque chose de nouveau\n- "), "{after}");
-    assert_eq!(after.len(), before.len() + "\n\nUn paragraphe nouveau.".len() + "\n- Quelque chose de nouveau".len());
+    assert!(
+        after.contains("\n\nUn paragraphe nouveau.\n\n### "),
+        "{after}"
+    );
+    assert!(
+        after.contains("\n- Quelque chose de nouveau\n- "),
+        "{after}"
+    );
+    assert_eq!(
+        after.len(),
+        before.len() + "\n\nUn paragraphe nouveau.".len() + "\n- Quelque chose de nouveau".len()
+    );
 }
 
 #[test]

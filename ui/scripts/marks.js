@@ -1,0 +1,39 @@
+// In translate mode each message carries its id in characters that no font shows: a click on words opens their source.
+const FIRST = 0xE0000;
+const { marking } = document.body.dataset;
+
+// The id at the end of a text; undefined where it carries none.
+function idIn(text) {
+  const letters = [...(text ?? "")].map((letter) => letter.codePointAt(0) - FIRST);
+  const end = letters.indexOf(0x7F);
+  if (end < 0) return undefined;
+  let start = end;
+  while (start > 0 && letters[start - 1] > 0x20 && letters[start - 1] < 0x7F) start--;
+  return String.fromCharCode(...letters.slice(start, end));
+}
+
+const ATTRIBUTES = ["aria-label", "placeholder", "title", "alt", "value"];
+
+function messageAt(element) {
+  for (let at = element; at && at !== document.body; at = at.parentElement) {
+    const own = [...at.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data);
+    const found = [...own, ...ATTRIBUTES.map((name) => at.getAttribute(name))].map(idIn).find(Boolean);
+    if (found) return found;
+    if (at.matches("button, a, summary, label, li, p, h1, h2, h3, td, th") && idIn(at.textContent)) return idIn(at.textContent);
+  }
+  return undefined;
+}
+
+if (marking) {
+  document.addEventListener("click", (event) => {
+    if (event.shiftKey || event.target.closest(".marking")) return;
+    const [, , kind, name] = location.pathname.split("/");
+    const block = event.target.closest("main [data-b]");
+    const id = messageAt(event.target);
+    const page = kind === "voices" ? `voices/${name}` : name;
+    if (!id && !block) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    location.assign(id ? `${marking}/source/${encodeURIComponent(id)}` : `${marking}/block?page=${encodeURIComponent(page)}&at=${encodeURIComponent(block.id)}`);
+  }, true);
+}
