@@ -51,6 +51,9 @@ evidence-test-taken = { $of ->
 evidence-test-all = All pairs of this session
 evidence-test-keep = Keep the test
 evidence-test-has-answers = Answers have been entered. If you take a question out, its answers stay in the workbook and count no more; questions that you add now are blank for everybody.
+evidence-test-paper = On paper
+evidence-test-copies = Copies of each form
+evidence-test-copies-hint = Everybody gets one form before and the other one after. The answer key is made as well.
 evidence-no-test = The test has no questions yet.
 evidence-to-test = Choose the questions
 
@@ -62,7 +65,7 @@ evidence-handed-in = { $of ->
    *[other] { $count } of { $of } sheets are entered
 }
 evidence-form = Form
-evidence-grid-how = Type the letter of the answer, a to d, or its number, and the next cell is waiting. Leave a cell empty for a question left blank. Arrows, Enter and Backspace move about. Each row is kept when you leave it.
+evidence-grid-how = Type the letter of the answer or its number, and the next cell is waiting. Leave a cell empty for a question left blank. Arrows, Enter and Backspace move about. Each row is kept when you leave it.
 evidence-grid-wrong = Some cells name no answer that the question has. They are marked; the rest is kept.
 evidence-grid-keep = Keep the answers
 evidence-grid-questions = The questions in full
@@ -242,6 +245,7 @@ evidence-row-after = after { $number }
 ## The report
 evidence-report = Report
 evidence-report-back = Back to the results
-evidence-print = Print or keep as PDF
+evidence-as-pdf = PDF
+evidence-print = Print this page
 evidence-quotes = In their own words
 evidence-quotes-text = From cards that may be quoted, in the order of the alphabet.

@@ -52,6 +52,9 @@ evidence-test-taken = { $of ->
 evidence-test-all = Todos los pares de esta sesión
 evidence-test-keep = Guardar la prueba
 evidence-test-has-answers = Ya hay respuestas anotadas. Si quita una pregunta, sus respuestas quedan en el cuaderno y dejan de contar; una pregunta que añada ahora queda en blanco para todas las personas.
+evidence-test-paper = En papel
+evidence-test-copies = Copias de cada forma
+evidence-test-copies-hint = Cada persona recibe una forma antes y la otra después. También se hace la clave de respuestas.
 evidence-no-test = La prueba todavía no tiene preguntas.
 evidence-to-test = Elegir las preguntas
 
@@ -62,7 +65,7 @@ evidence-handed-in = { $of ->
    *[other] Hojas anotadas: { $count } de { $of }
 }
 evidence-form = Forma
-evidence-grid-how = Escriba la letra de la respuesta, de la a a la d, o su número: la casilla siguiente ya espera. Deje vacía la pregunta que quedó en blanco. Con las flechas, Entrar y Retroceso se mueve. Cada fila se guarda al salir de ella.
+evidence-grid-how = Escriba la letra de la respuesta o su número: la casilla siguiente ya espera. Deje vacía la pregunta que quedó en blanco. Con las flechas, Entrar y Retroceso se mueve. Cada fila se guarda al salir de ella.
 evidence-grid-wrong = Algunas casillas no corresponden a ninguna respuesta de la pregunta. Están marcadas; lo demás está guardado.
 evidence-grid-keep = Guardar las respuestas
 evidence-grid-questions = Las preguntas completas
@@ -241,6 +244,7 @@ evidence-row-after = después { $number }
 ## El informe
 evidence-report = Informe
 evidence-report-back = Volver a los resultados
-evidence-print = Imprimir o guardar como PDF
+evidence-as-pdf = PDF
+evidence-print = Imprimir esta página
 evidence-quotes = Con sus propias palabras
 evidence-quotes-text = De las tarjetas que se pueden citar, por orden alfabético.

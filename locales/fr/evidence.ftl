@@ -52,6 +52,9 @@ evidence-test-taken = { $of ->
 evidence-test-all = Toutes les paires de cette séance
 evidence-test-keep = Garder le test
 evidence-test-has-answers = Des réponses ont été saisies. Si vous enlevez une question, ses réponses restent dans le cahier et ne comptent plus ; une question ajoutée maintenant est sans réponse pour tout le monde.
+evidence-test-paper = Sur papier
+evidence-test-copies = Exemplaires de chaque formulaire
+evidence-test-copies-hint = Chaque personne reçoit un formulaire avant et l’autre après. Le corrigé est fait aussi.
 evidence-no-test = Le test n’a pas encore de question.
 evidence-to-test = Choisir les questions
 
@@ -62,7 +65,7 @@ evidence-handed-in = { $of ->
    *[other] Feuilles saisies : { $count } sur { $of }
 }
 evidence-form = Formulaire
-evidence-grid-how = Tapez la lettre de la réponse, de a à d, ou son numéro : la case suivante attend déjà. Laissez vide une question sans réponse. Les flèches, Entrée et Retour arrière servent à se déplacer. Chaque ligne est gardée quand vous la quittez.
+evidence-grid-how = Tapez la lettre de la réponse ou son numéro : la case suivante attend déjà. Laissez vide une question sans réponse. Les flèches, Entrée et Retour arrière servent à se déplacer. Chaque ligne est gardée quand vous la quittez.
 evidence-grid-wrong = Certaines cases ne désignent aucune réponse de la question. Elles sont marquées ; le reste est gardé.
 evidence-grid-keep = Garder les réponses
 evidence-grid-questions = Les questions en entier
@@ -241,6 +244,7 @@ evidence-row-after = après { $number }
 ## Le rapport
 evidence-report = Rapport
 evidence-report-back = Retour aux résultats
-evidence-print = Imprimer ou garder en PDF
+evidence-as-pdf = PDF
+evidence-print = Imprimer cette page
 evidence-quotes = Dans leurs propres mots
 evidence-quotes-text = Tirés des cartes que l’on peut citer, par ordre alphabétique.

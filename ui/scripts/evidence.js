@@ -51,11 +51,14 @@ if (grid) {
   addEventListener("beforeunload", (event) => { if (rows.some((row) => row.isDirty)) { rows.forEach((row) => row.save()); event.preventDefault(); } });
 }
 
-// The key's place counts where its letter is not a Latin one: on a Russian keyboard the place of A is A.
+// A letter of the paper, a number, or a Latin letter. Where the layout has other letters, the place of the key counts.
 function letterOf({ key, code }) {
-  const pressed = /^[a-h1-8]$/i.test(key) ? key : code.replace(/^Key(?=[A-H]$)/, "");
-  if (key.length !== 1 || !/^[a-h1-8]$/i.test(pressed)) return undefined;
-  return /\d/.test(pressed) ? "abcdefgh"[pressed - 1] : pressed.toLowerCase();
+  if (key.length !== 1) return undefined;
+  const letters = grid.dataset.letters.split(" ");
+  const pressed = key.toLowerCase();
+  if (letters.includes(pressed)) return pressed;
+  const latin = /^[a-z]$/.test(pressed) ? pressed : code.replace("Key", "").toLowerCase();
+  return letters[/^[1-8]$/.test(pressed) ? pressed - 1 : "abcdefgh".indexOf(latin[1] ? "?" : latin)];
 }
 
 // One person's row. (A function, so that it is there before the code above runs.)

@@ -38,11 +38,12 @@ fn option(letter: char) -> Option<u32> {
     u32::try_from(place + 1).ok()
 }
 
-/// What was chosen as letters: "b", "a c"; nothing for no answer.
+/// What was chosen in the letters that stand before the options on paper, in their order: "b", "а в"; nothing for no
+/// answer.
 #[must_use]
-pub fn show_letters(chosen: &BTreeSet<u32>) -> String {
-    let letter = |option: &u32| char::from_u32(u32::from('a') + option.checked_sub(1)?);
-    let letters: Vec<String> = chosen.iter().filter_map(letter).map(String::from).collect();
+pub fn show_letters(chosen: &BTreeSet<u32>, letters: &[&str]) -> String {
+    let letter = |option: &u32| letters.get((*option as usize).checked_sub(1)?).copied();
+    let letters: Vec<&str> = chosen.iter().filter_map(letter).collect();
     letters.join(" ")
 }
 
@@ -68,8 +69,13 @@ mod tests {
         for text in ["yes", "9", "z", "0", "1.5.x", "=A1"] {
             assert_eq!(read_letters(text), Err(NotAnAnswer), "{text}");
         }
-        for letters in ["", "a", "b d"] {
-            assert_eq!(show_letters(&read_letters(letters).unwrap()), letters);
+        for (text, shown) in [("", ""), ("a", "а"), ("b d", "б г"), ("3", "в")] {
+            let chosen = read_letters(text).unwrap();
+            let letters = show_letters(&chosen, &["а", "б", "в", "г"]);
+            assert_eq!(
+                (letters.as_str(), read_letters(&letters)),
+                (shown, Ok(chosen))
+            );
         }
     }
 }

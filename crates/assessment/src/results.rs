@@ -174,7 +174,9 @@ fn about_item(people: &[&Paired], item: usize, all: &[usize]) -> Option<AboutIte
     if people.iter().all(|person| person.before[item]) {
         flags.push(Flag::Everybody);
     }
-    if with_the_rest.is_some_and(|with| with < 0.0) {
+    // A correlation of few people swings about nought by 1/√(n − 1): only what chance makes once in twenty is said.
+    let chance = 1.645 / (people.len() as f64 - 1.0).max(1.0).sqrt();
+    if with_the_rest.is_some_and(|with| with < -chance) {
         flags.push(Flag::AgainstTheRest);
     }
     Some(AboutItem {

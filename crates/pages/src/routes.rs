@@ -182,7 +182,7 @@ fn notes(at: &str) -> Router<Arc<House>> {
 /// Who takes part in a workshop, what they answer, and what was learned.
 fn learning() -> Router<Arc<House>> {
     use crate::views::evidence::{
-        answers, cards, exports, file, people, report, results, take, test,
+        answers, cards, exports, file, paper, people, report, results, take, test,
     };
     let sheets = |more: &str| format!("/{{lang}}/lead/{{id}}/tests/{{occasion}}{more}");
     Router::new()
@@ -216,5 +216,7 @@ fn learning() -> Router<Arc<House>> {
             get(exports::as_spreadsheet),
         )
         .route("/{lang}/lead/{id}/results/rows.csv", get(exports::as_rows))
+        .route("/{lang}/lead/{id}/tests/paper", post(paper::test))
         .route("/{lang}/lead/{id}/report", get(report::show))
+        .route("/{lang}/lead/{id}/report/paper", post(paper::report))
 }

@@ -27,7 +27,11 @@ fn read(bytes: &[u8]) -> Result<Plan, Unreadable> {
 /// A row as one line: code, known, form, answers, replaces.
 fn shown(plan: &Plan) -> Vec<String> {
     let row = |row: &super::PlannedRow| {
-        let answers: Vec<_> = row.answers.iter().map(crate::show_letters).collect();
+        let answers: Vec<_> = row
+            .answers
+            .iter()
+            .map(|chosen| crate::show_letters(chosen, &["a", "b", "c", "d"]))
+            .collect();
         let form = row.form.map_or("?", Form::letter);
         let (known, replaces) = (row.person.is_some(), row.replaces);
         format!(

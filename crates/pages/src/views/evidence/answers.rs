@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use assessment::{Form, Item, Occasion, Participant, Sheet, Source, read_letters, show_letters};
+use assessment::{Form, Item, Occasion, Participant, Sheet, Source, read_letters};
 use axum::extract::Path;
 use http::{HeaderMap, StatusCode};
 use language::args;
@@ -11,7 +11,7 @@ use serde_json::json;
 use workbook::Sitting;
 
 use super::course::{Sent, keep_sheet};
-use super::names::both;
+use super::names::{both, in_letters, letters};
 use super::{Course, Fields, Place, Top};
 use crate::frame::Frame;
 use crate::problem::Problem;
@@ -27,6 +27,7 @@ struct AnswersPage {
     title: String,
     base: String,
     sitting: Sitting,
+    letters: String,
     handed_in: Shown,
     is_wrong: bool,
     columns: Vec<Column>,
@@ -89,9 +90,10 @@ pub(crate) fn occasion_title(reader: &Reader, occasion: Occasion) -> String {
 /// The grid; after a form that could not be read whole, with what was typed.
 fn grid(reader: &Reader, course: &Course, occasion: Occasion, typed: Option<&Fields>) -> Answer {
     let items = course.items(reader);
+    let letters = letters(reader);
     let title = occasion_title(reader, occasion);
     let place = Place::Answers(occasion);
-    let row = |person: &Participant| row(reader, course, person, occasion, &items, typed);
+    let row = |person: &Participant| row(reader, course, person, occasion, &items, &letters, typed);
     let rows: Vec<Row> = course.group.people.iter().map(row).collect();
     let is_wrong = rows
         .iter()
@@ -116,6 +118,7 @@ fn grid(reader: &Reader, course: &Course, occasion: Occasion, typed: Option<&Fie
             handed_in: reader.told.with("evidence-handed-in", &counts),
             is_wrong,
             columns: columns(reader, &items),
+            letters,
             rows,
         },
     )
@@ -156,6 +159,7 @@ fn row(
     person: &Participant,
     occasion: Occasion,
     items: &[Item<'_>],
+    letters: &str,
     typed: Option<&Fields>,
 ) -> Row {
     let sheet = course.sheet(person, occasion);
@@ -163,7 +167,7 @@ fn row(
         let name = cell_name(person, number);
         let typed = typed.and_then(|fields| fields.get(&name));
         let is_wrong = typed.is_some_and(|text| chosen(item, sheet.form, text).is_none());
-        let kept = || show_letters(&sheet.chosen(item));
+        let kept = || in_letters(&sheet.chosen(item), letters);
         AnswerCell {
             label: reader.told.plain_with(
                 "evidence-cell",

@@ -76,9 +76,9 @@ impl Course {
         let sheets = sheets.map(|kept| kept.leaf.0);
         Ok(Self {
             group: Group {
-                people: people(workbook.leaves()?, &programme),
+                people: people(reader, workbook.leaves()?, &programme),
             },
-            away: people(workbook.leaves_put_away()?, &programme),
+            away: people(reader, workbook.leaves_put_away()?, &programme),
             test: test.map(|kept| kept.leaf.0).unwrap_or_default(),
             sheets: sheets
                 .filter(|sheet| sheet.programme == programme)
@@ -141,17 +141,20 @@ impl Course {
     }
 }
 
-fn people(kept: Vec<workbook::Kept<KeptParticipant>>, programme: &str) -> Vec<Participant> {
-    let mut kept: Vec<_> = kept
+/// Numbers in the order of their size, then nicknames in the order of the alphabet: a sheet is quickly put to its row.
+fn people(
+    reader: &Reader,
+    kept: Vec<workbook::Kept<KeptParticipant>>,
+    programme: &str,
+) -> Vec<Participant> {
+    let mut people: Vec<Participant> = kept
         .into_iter()
         .filter(|kept| kept.leaf.programme == programme)
+        .map(|kept| kept.leaf.participant)
         .collect();
-    // Numbers in the order of their size, nicknames in the order of the list.
-    kept.sort_by_key(|kept| {
-        let code = &kept.leaf.participant.code;
-        (code.parse().unwrap_or(u32::MAX), kept.first_at, kept.id)
-    });
-    kept.into_iter().map(|kept| kept.leaf.participant).collect()
+    reader.words().sort(&mut people, |person| &person.code);
+    people.sort_by_key(|person| person.code.parse().unwrap_or(u32::MAX));
+    people
 }
 
 fn test_id(programme: &str) -> LeafId {

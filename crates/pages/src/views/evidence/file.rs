@@ -6,7 +6,7 @@ use askama::Template;
 use assessment::import::{
     ColumnNames, LARGEST_FILE, Note, Plan, PlannedRow, Unreadable, Wanted, decode, plan, table,
 };
-use assessment::{Form, Item, Occasion, PersonId, Sheet, Source, show_letters};
+use assessment::{Form, Item, Occasion, PersonId, Sheet, Source};
 use axum::extract::Path;
 use http::StatusCode;
 use language::{Args, args};
@@ -15,6 +15,7 @@ use workbook::Sitting;
 
 use super::answers::{When, address, occasion_of, occasion_title};
 use super::course::{Sent, keep_participant, keep_sheet};
+use super::names::{in_letters, letters};
 use super::{Course, Fields, Place, Top};
 use crate::frame::Frame;
 use crate::problem::Problem;
@@ -228,10 +229,15 @@ fn plan_view(reader: &Reader, course: &Course, plan: &Plan) -> PlanView {
 
 fn row_view(reader: &Reader, row: &PlannedRow) -> RowView {
     let t = &reader.told;
+    let letters = letters(reader);
     RowView {
         code: row.code.clone(),
         form: row.form.map_or("", Form::letter),
-        answers: row.answers.iter().map(show_letters).collect(),
+        answers: row
+            .answers
+            .iter()
+            .map(|chosen| in_letters(chosen, &letters))
+            .collect(),
         what: match (row.person, row.replaces) {
             (None, _) => t.say("evidence-plan-is-new"),
             (Some(_), true) => t.say("evidence-plan-replaces"),

@@ -6,6 +6,7 @@ mod course;
 pub(crate) mod exports;
 pub(crate) mod file;
 mod names;
+pub(crate) mod paper;
 pub(crate) mod people;
 pub(crate) mod report;
 pub(crate) mod results;

@@ -1,6 +1,8 @@
 //! How questions and objectives are called on these pages.
 
-use assessment::{Form, Item};
+use std::collections::BTreeSet;
+
+use assessment::{Form, Item, show_letters};
 use manual::{Question, ServedPart, Session};
 
 use crate::links::PageLinks;
@@ -43,12 +45,23 @@ pub(crate) fn both(reader: &Reader, item: &Item<'_>) -> [String; 2] {
     [Form::A, Form::B].map(|form| heading(reader, item.session, &item.question(form).id))
 }
 
+/// The letters that stand before the options of a question on paper, in the reader's language.
+pub(crate) fn letters(reader: &Reader) -> String {
+    reader.told.plain("paper-letters")
+}
+
+/// What was chosen, in those letters.
+pub(crate) fn in_letters(chosen: &BTreeSet<u32>, letters: &str) -> String {
+    show_letters(chosen, &letters.split_whitespace().collect::<Vec<_>>())
+}
+
 /// A session's title.
 pub(crate) fn title(reader: &Reader, session: &Session) -> String {
     session.title(&reader.chain()).value.to_owned()
 }
 
-fn with_part<T>(
+/// Reads the part of this id; `None` if no language has it.
+pub(crate) fn with_part<T>(
     reader: &Reader,
     session: &Session,
     id: &str,

@@ -13,37 +13,60 @@ use crate::frame::Frame;
 use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
-use crate::told::Shown;
 
 #[derive(Template)]
 #[template(path = "evidence_report.html")]
 struct ReportPage {
     f: Frame,
     top: Top,
-    today: String,
-    counts: Vec<Shown>,
+    facts: Vec<String>,
     findings: Findings,
     cards: Vec<CardSums>,
-    quotes: Vec<(String, Vec<String>)>,
+    quotes: Vec<Quotes>,
 }
+
+/// What the report says, on the screen and on paper.
+pub(crate) struct Report {
+    /// The date, and how many people and sheets there are.
+    pub(crate) facts: Vec<String>,
+    pub(crate) findings: Findings,
+    pub(crate) cards: Vec<CardSums>,
+    pub(crate) quotes: Vec<Quotes>,
+}
+
+/// An open question, and what was answered.
+type Quotes = (String, Vec<String>);
 
 /// `GET /{lang}/lead/{id}/report`.
 pub(crate) async fn show(reader: Reader, Path((_, id)): Where) -> Answer {
     let course = Course::open(&reader, &id)?;
+    let report = gathered(&reader, &course)?;
     page(&ReportPage {
         f: Frame::new(&reader, reader.told.plain("evidence-report")),
         top: Top::new(&reader, &course, None),
-        today: reader.words().date(Zoned::now().date()),
-        counts: counts(&reader, &course),
-        findings: findings(&reader, &course),
-        cards: card_sums(&reader, &course)?,
-        quotes: quotes(&reader, &course)?,
+        facts: report.facts,
+        findings: report.findings,
+        cards: report.cards,
+        quotes: report.quotes,
+    })
+}
+
+/// All that the report says.
+pub(crate) fn gathered(reader: &Reader, course: &Course) -> Result<Report, Problem> {
+    let today = reader.words().date(Zoned::now().date());
+    let mut facts = vec![today];
+    facts.extend(counts(reader, course));
+    Ok(Report {
+        facts,
+        findings: findings(reader, course),
+        cards: card_sums(reader, course)?,
+        quotes: quotes(reader, course)?,
     })
 }
 
 /// What people wrote in the evaluation and said may be quoted, by question and in the order of the alphabet, so that no
 /// two answers can be put to one card. Nothing where fewer than [`FEWEST`] people handed one in.
-fn quotes(reader: &Reader, course: &Course) -> Result<Vec<(String, Vec<String>)>, Problem> {
+fn quotes(reader: &Reader, course: &Course) -> Result<Vec<Quotes>, Problem> {
     let cards = course.cards(reader)?;
     let cards: Vec<_> = cards
         .iter()

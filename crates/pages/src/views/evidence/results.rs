@@ -17,7 +17,6 @@ use crate::frame::Frame;
 use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
-use crate::told::Shown;
 
 #[derive(Template)]
 #[template(path = "evidence_results.html")]
@@ -25,7 +24,7 @@ struct ResultsPage {
     f: Frame,
     top: Top,
     base: String,
-    counts: Vec<Shown>,
+    counts: Vec<String>,
     findings: Findings,
     cards: Vec<CardSums>,
 }
@@ -33,13 +32,13 @@ struct ResultsPage {
 /// All that is said of a test.
 pub(crate) struct Findings {
     /// Why nothing is said; then the rest is empty.
-    pub(crate) silence: Option<Shown>,
-    pub(crate) people: Option<Shown>,
+    pub(crate) silence: Option<String>,
+    pub(crate) people: Option<String>,
     pub(crate) whole: Vec<Line>,
     pub(crate) objectives: Vec<Line>,
     pub(crate) items: Vec<Line>,
     pub(crate) roles: Vec<Line>,
-    pub(crate) roles_note: Option<Shown>,
+    pub(crate) roles_note: Option<String>,
 }
 
 /// The sums of one kind of card.
@@ -68,7 +67,7 @@ pub(crate) fn outcome(reader: &Reader, course: &Course) -> Outcome {
 }
 
 /// How many people and sheets there are: of whom nothing is said beyond their number.
-pub(crate) fn counts(reader: &Reader, course: &Course) -> Vec<Shown> {
+pub(crate) fn counts(reader: &Reader, course: &Course) -> Vec<String> {
     let items = course.items(reader);
     let t = &reader.told;
     let of = course.group.people.len();
@@ -76,16 +75,16 @@ pub(crate) fn counts(reader: &Reader, course: &Course) -> Vec<Shown> {
     let before = args! { "count" => sheets(Occasion::Before), "of" => of };
     let after = args! { "count" => sheets(Occasion::After), "of" => of };
     vec![
-        t.with("evidence-people-count", &args! { "count" => of }),
-        t.with("evidence-count-before", &before),
-        t.with("evidence-count-after", &after),
+        t.plain_with("evidence-people-count", &args! { "count" => of }),
+        t.plain_with("evidence-count-before", &before),
+        t.plain_with("evidence-count-after", &after),
     ]
 }
 
 /// The figures in words.
 pub(crate) fn findings(reader: &Reader, course: &Course) -> Findings {
     let t = &reader.told;
-    let silent = |why: Shown| Findings {
+    let silent = |why: String| Findings {
         silence: Some(why),
         people: None,
         whole: Vec::new(),
@@ -95,8 +94,8 @@ pub(crate) fn findings(reader: &Reader, course: &Course) -> Findings {
         roles_note: None,
     };
     match outcome(reader, course) {
-        Outcome::NoTest => silent(t.say("evidence-no-test")),
-        Outcome::Withheld(people) => silent(t.with(
+        Outcome::NoTest => silent(t.plain("evidence-no-test")),
+        Outcome::Withheld(people) => silent(t.plain_with(
             "evidence-withheld",
             &args! { "people" => people, "fewest" => FEWEST },
         )),
@@ -114,7 +113,7 @@ fn told(reader: &Reader, course: &Course, results: &Results) -> Findings {
     let others = args! { "others" => results.other_roles, "fewest" => FEWEST };
     Findings {
         silence: None,
-        people: Some(t.with("evidence-both", &args! { "people" => results.people })),
+        people: Some(t.plain_with("evidence-both", &args! { "people" => results.people })),
         whole: vec![line(reader, t.plain("evidence-whole"), &results.whole)],
         objectives: results.objectives.iter().filter_map(objective).collect(),
         items: with_items
@@ -123,8 +122,8 @@ fn told(reader: &Reader, course: &Course, results: &Results) -> Findings {
         roles: results.roles.iter().map(role).collect(),
         roles_note: match (has_roles, results.roles.is_empty(), results.other_roles) {
             (false, ..) | (_, false, 0) => None,
-            (_, true, _) => Some(t.with("evidence-roles-withheld", &others)),
-            (_, false, _) => Some(t.with("evidence-roles-others", &others)),
+            (_, true, _) => Some(t.plain_with("evidence-roles-withheld", &others)),
+            (_, false, _) => Some(t.plain_with("evidence-roles-others", &others)),
         },
     }
 }

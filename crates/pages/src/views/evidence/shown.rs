@@ -7,16 +7,15 @@ use language::args;
 
 use super::cards::{mark_label, statement_label};
 use crate::reader::Reader;
-use crate::told::Shown;
 
 /// One line of a table of results.
 pub(crate) struct Line {
     pub(crate) label: String,
     pub(crate) more: Vec<String>,
-    pub(crate) people: Shown,
+    pub(crate) people: String,
     pub(crate) before: String,
     pub(crate) after: String,
-    pub(crate) gain: Shown,
+    pub(crate) gain: String,
     pub(crate) plot: Plot,
 }
 
@@ -60,7 +59,7 @@ pub(crate) fn line(reader: &Reader, label: String, figures: &Figures) -> Line {
     Line {
         label,
         more: Vec::new(),
-        people: reader.told.with(
+        people: reader.told.plain_with(
             "evidence-people-count",
             &args! { "count" => figures.people },
         ),
@@ -84,9 +83,9 @@ fn score(reader: &Reader, score: Score) -> String {
     )
 }
 
-fn gain(reader: &Reader, gain: Option<Estimate>) -> Shown {
+fn gain(reader: &Reader, gain: Option<Estimate>) -> String {
     let Some(gain) = gain else {
-        return reader.told.say("evidence-no-gain");
+        return reader.told.plain("evidence-no-gain");
     };
     let words = reader.words();
     // Of few people who knew nearly everything before, the limit is a number that says no more than "it may be a loss".
@@ -98,7 +97,7 @@ fn gain(reader: &Reader, gain: Option<Estimate>) -> Shown {
     } else {
         words.percent(gain.low)
     };
-    reader.told.with(
+    reader.told.plain_with(
         "evidence-interval",
         &args! { "value" => words.percent(gain.value), "low" => low, "high" => words.percent(gain.high) },
     )

@@ -25,6 +25,8 @@ struct TestsPage {
     chosen: Shown,
     is_empty: bool,
     is_saved: bool,
+    /// How many copies are proposed.
+    people: usize,
     has_answers: bool,
     sessions: Vec<SessionChoice>,
 }
@@ -72,6 +74,7 @@ pub(crate) async fn show(
             .with("evidence-test-chosen", &args! { "count" => items.len() }),
         is_empty: items.is_empty(),
         is_saved: after.saved.is_some(),
+        people: course.group.people.len().clamp(1, 200),
         has_answers: handed_in.iter().any(|count| *count > 0),
         sessions: sessions
             .filter_map(|session| session_choice(&reader, &course, session))
