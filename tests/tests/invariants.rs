@@ -9,6 +9,7 @@ use std::process::Command;
 /// Who may depend on whom among our own crates; tests may on everybody.
 const ARROWS: &[(&str, &[&str])] = &[
     ("action", &["workbook"]),
+    ("adaptation", &["language", "workbook"]),
     ("language", &[]),
     ("figure", &["language"]),
     ("manual", &["language"]),
@@ -24,6 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "assessment",
             "action",
+            "adaptation",
             "figure",
             "language",
             "manual",
@@ -76,6 +78,7 @@ const SHIPPED_FOR: [&str; 3] = [
 /// Crates that know nothing of windows or networks.
 const BELOW: &[&str] = &[
     "action",
+    "adaptation",
     "figure",
     "language",
     "manual",
