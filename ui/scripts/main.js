@@ -10,6 +10,7 @@ import "./find.js";
 import "./live.js";
 import "./quiz.js";
 import "./desk.js";
+import "./adapt.js";
 import "./plans.js";
 import "./review.js";
 import "./time.js";

@@ -145,7 +145,7 @@ impl Manual {
         self.files.text(path, &mut Vec::new())
     }
 
-    /// The files it was read from.
+    /// The files it was read from, for what lays others over them.
     #[must_use]
     pub fn files(&self) -> &Files {
         &self.files

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use adaptation::Layer;
 use language::{Files, Finding, Lang, Locales, Words};
 use manual::Manual;
 use notify::RecommendedWatcher;
@@ -35,7 +36,7 @@ pub struct Texts {
     /// The manual.
     pub manual: Manual,
     /// The messages.
-    pub locales: Locales,
+    pub locales: Arc<Locales>,
     /// What is wrong in the files outside these were read from.
     pub findings: Vec<Finding>,
     /// The indexes over these words. Each is built at the first query in its language: that takes less than a tenth of a
@@ -57,7 +58,7 @@ impl Texts {
 
     /// What is built in. Messages and sessions are read when they are first asked for.
     fn embedded() -> Self {
-        let locales = Locales::embedded();
+        let locales = Arc::new(Locales::embedded());
         Self {
             manual: Manual::embedded(),
             search: Search::new(locales.languages()),
@@ -77,12 +78,13 @@ impl Texts {
             ..Self::embedded()
         };
         if let Some(pseudo) = outside.pseudo {
-            (next.manual, next.locales) = outside::with_pseudo(pseudo);
+            let (manual, locales) = outside::with_pseudo(pseudo);
+            (next.manual, next.locales) = (manual, Arc::new(locales));
             next.search = Search::new(next.locales.languages());
         }
         if let Some(folder) = &outside.locales {
             let read = outside::locales(folder, &self.good_locales);
-            (next.locales, next.good_locales) = (read.value, read.good);
+            (next.locales, next.good_locales) = (Arc::new(read.value), read.good);
             next.search = Search::new(next.locales.languages());
             next.findings.extend(read.findings);
         }
@@ -92,6 +94,20 @@ impl Texts {
             next.findings.extend(read.findings);
         }
         next
+    }
+
+    /// These texts with what a trainer changed over the manual. What was not changed is not read again.
+    pub(crate) fn with_layer(&self, layer: &Layer) -> Self {
+        Self {
+            manual: self.manual.reopened(layer.over(self.manual.files())),
+            locales: Arc::clone(&self.locales),
+            search: Search::new(self.locales.languages()),
+            findings: self.findings.clone(),
+            figures: Figures::default(),
+            generation: self.generation,
+            good_manuals: self.good_manuals.clone(),
+            good_locales: self.good_locales.clone(),
+        }
     }
 }
 
@@ -198,6 +214,14 @@ impl House {
         Arc::clone(&self.texts.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// The words of this moment as somebody sees them: with what the workbook on her desk changes in the manual.
+    pub(crate) fn texts_of(&self, viewer: &Viewer) -> Arc<Texts> {
+        match viewer.desk() {
+            Some(desk) => desk.adapted.over(self.texts()),
+            None => self.texts(),
+        }
+    }
+
     /// Who sits at this machine: the owner of the open workbook, or nobody yet. For the owner's own doors only.
     #[must_use]
     pub fn viewer(&self) -> Viewer {
@@ -232,9 +256,7 @@ impl House {
 
     pub(crate) fn lay_down(&self, workbook: Workbook) -> Arc<Workbook> {
         let workbook = Arc::new(workbook);
-        let desk = Desk {
-            workbook: Arc::clone(&workbook),
-        };
+        let desk = Desk::new(Arc::clone(&workbook));
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = Some(desk);
         *self
             .not_opened

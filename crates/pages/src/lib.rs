@@ -4,6 +4,7 @@
 //! is asking ([`Viewer`], in the request's extensions) and gives the answer back. Pages ask the machine for native
 //! things through [`Shell`] alone.
 
+mod adapted;
 mod data_folder;
 mod frame;
 mod guard;

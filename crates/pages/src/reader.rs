@@ -64,7 +64,7 @@ impl Reader {
         viewer: Viewer,
         place: String,
     ) -> Option<Self> {
-        let texts = house.texts();
+        let texts = house.texts_of(&viewer);
         let lang = texts
             .locales
             .languages()
@@ -91,6 +91,20 @@ impl Reader {
             place,
             sheet: OnceLock::new(),
         })
+    }
+
+    /// The same reader before other texts: how something would look.
+    pub(crate) fn with_texts(&self, texts: Arc<Texts>) -> Self {
+        Self {
+            house: Arc::clone(&self.house),
+            texts,
+            lang: self.lang.clone(),
+            viewer: self.viewer.clone(),
+            told: self.told.clone(),
+            source_words: self.source_words.clone(),
+            sheet: OnceLock::new(),
+            place: self.place.clone(),
+        }
     }
 
     pub(crate) fn words(&self) -> &Words {

@@ -13,8 +13,8 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, asset, beside, card, find, home, note, note_versions, outside, person, place, plan,
-    progress, quiz, session, settings, study, translate, voice,
+    about, adapt, asset, beside, card, find, home, note, note_versions, outside, person, place,
+    plan, progress, quiz, session, settings, study, translate, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -81,6 +81,7 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/look", post(settings::look))
         .merge(plans())
         .merge(learning())
+        .merge(adapting())
         .merge(notes("/{lang}/sessions/{slug}/notes/{prompt}"))
         .merge(notes("/{lang}/voices/{voice}/notes/{prompt}"))
         .route(
@@ -163,6 +164,29 @@ fn translating() -> Router<Arc<House>> {
             "/{lang}/translate/{to}/look/messages/{*page}",
             post(translate::look_messages),
         )
+}
+
+/// What a trainer changes in the manual.
+fn adapting() -> Router<Arc<House>> {
+    let session = |name: &str| format!("/{{lang}}/sessions/{{slug}}/adapt{name}");
+    // Words of the forms stand before ids of sections: `add`, `off` and `back` are no ids the manual may use.
+    Router::new()
+        .route("/{lang}/adaptations", get(adapt::list::show))
+        .route(
+            &session(""),
+            get(adapt::session::show).post(adapt::session::keep),
+        )
+        .route(&session("/add"), post(adapt::session::add))
+        .route(&session("/off"), post(adapt::session::off))
+        .route(&session("/back"), post(adapt::session::back))
+        .route(
+            &session("/{section}"),
+            get(adapt::words::show).post(adapt::words::keep),
+        )
+        .route(&session("/{section}/preview"), post(adapt::words::preview))
+        .route(&session("/{section}/off"), post(adapt::words::off))
+        .route(&session("/{section}/stay"), post(adapt::words::stay))
+        .route(&session("/{section}/restore"), post(adapt::words::restore))
 }
 
 /// The pages and forms of one note, wherever its prompt stands. (Not nested: a nested router sees half of the address,

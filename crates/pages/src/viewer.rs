@@ -4,11 +4,23 @@ use std::sync::Arc;
 
 use workbook::Workbook;
 
+use crate::adapted::Adapted;
+
 /// The workbook that lies open on the desk.
 #[derive(Clone)]
 pub struct Desk {
     /// The open workbook.
     pub workbook: Arc<Workbook>,
+    /// What it changes in the manual.
+    pub(crate) adapted: Arc<Adapted>,
+}
+
+impl Desk {
+    /// A workbook on the desk.
+    pub(crate) fn new(workbook: Arc<Workbook>) -> Self {
+        let adapted = Arc::new(Adapted::of(&workbook));
+        Self { workbook, adapted }
+    }
 }
 
 /// A place in the workshop room, given to a phone. The room itself opens later; the guest's pages exist from the start.

@@ -1,6 +1,7 @@
 //! The pages, one file a thought. A handler reads what it needs, fills a template, answers.
 
 pub(crate) mod about;
+pub(crate) mod adapt;
 pub(crate) mod asset;
 pub(crate) mod beside;
 pub(crate) mod card;

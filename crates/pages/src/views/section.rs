@@ -11,6 +11,7 @@ use manual::{
 use crate::links::PageLinks;
 use crate::reader::Reader;
 use crate::told::Shown;
+use crate::views::adapt::editor;
 use crate::views::catalogue::LangAttr;
 use crate::views::note::{Notes, Slip};
 
@@ -27,6 +28,8 @@ pub(crate) struct SectionView {
     pub(crate) parts: Vec<PartView>,
     pub(crate) has_cards: bool,
     pub(crate) is_read: bool,
+    /// Where a trainer changes it, and whether she has.
+    pub(crate) adapt: Option<Adapt>,
     /// The one that the reader arrives at. The others wait until it is painted.
     pub(crate) is_first: bool,
 }
@@ -63,6 +66,12 @@ impl HeadingView {
 pub(crate) struct Step {
     pub(crate) minutes: String,
     pub(crate) how: String,
+}
+
+/// The way to the editor of a section.
+pub(crate) struct Adapt {
+    pub(crate) href: String,
+    pub(crate) is_adapted: bool,
 }
 
 /// A part as the template wants it.
@@ -145,6 +154,7 @@ impl Sections<'_> {
             has_cards: parts.iter().any(|part| matches!(part.shape, Shape::Card)),
             parts,
             is_read: self.read.contains(&served.facts.id),
+            adapt: self.adapt(served),
             is_first: false,
         }
     }
@@ -185,6 +195,20 @@ impl Sections<'_> {
 
     fn renderer(&self, lang: &Lang) -> Renderer<'_> {
         self.reader.renderer(self.session, lang, self.links)
+    }
+
+    /// Only a trainer with a workbook changes something; what is changed is marked for everybody who sees it.
+    fn adapt(&self, served: &ServedSection<'_>) -> Option<Adapt> {
+        let layer = self.reader.viewer.desk()?.adapted.layer();
+        let (slug, id) = (&self.session.slug, &served.facts.id);
+        let is_adapted = layer.words_of(slug, id, served.lang.as_ref()).is_some()
+            || layer
+                .facts_of(slug)
+                .is_some_and(|facts| facts.minutes.contains_key(id));
+        (is_adapted || self.view == View::Trainer).then(|| Adapt {
+            href: editor(self.reader, slug, id),
+            is_adapted,
+        })
     }
 
     fn served_in(&self, lang: &Lang) -> Shown {

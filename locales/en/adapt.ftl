@@ -1,0 +1,43 @@
+# Adapting the manual to a country and a room.
+adapt-session = Adapt this session
+adapt-this = Adapt these words
+adapted-mark = Adapted by you
+adapt-title = Adapt the session
+adapt-text = Change minutes, leave sections out, add your own, or open a section and change its words. The manual itself stays as it is: what you change lies over it, in your workbook, and comes off with one click. Minutes and cuts hold in every language; words in the language you write.
+adapt-section = Section
+adapt-minutes = Minutes
+adapt-cut = Leave out
+# $minutes: a duration in words.
+adapt-total = The session takes { $minutes } now.
+adapt-keep = Keep these changes
+adapt-add-title = A section of your own
+adapt-add-heading = What is it called?
+adapt-add-after = After which section does it come?
+adapt-add = Add and write it
+adapt-own = Yours
+adapt-own-section = A section of our own
+adapt-off-session = Take all changes off this session
+adapt-back = Put the changes back on
+adapt-words-title = Change the words
+adapt-words-text = Say it for your country and your room: the law and the services there, your own case, a shorter text. Leave out names of patients and colleagues.
+adapt-words-label = The words of this section
+adapt-how = A line that begins with ### is a heading inside the section; a line that begins with - is an item of a list. Leave what stands in { "{ … }" } and { "{#…}" } as it is.
+adapt-preview = How it will look
+adapt-findings = What the checker says
+# $line: a line of the editor.
+adapt-line = Line { $line }:
+adapt-as-manual = As in the manual
+adapt-off = Take my words off
+adapt-changed-title = The manual has changed here
+adapt-changed-text = Since you adapted this section, a new edition has changed it. Here is what it said then, with what it says now. Your own words still hold.
+adapt-compared = The manual then and now
+adapt-stay = Keep my words
+adapt-gone = The manual no longer has this section in this language. Your words are kept here, but nothing shows them.
+adapt-versions = Earlier versions
+adapt-put-away = taken off
+adaptations-title = What I adapted
+adaptations-text = Everything that you changed in the manual, session by session.
+adaptations-none = Nothing yet. Open a session, choose “For the trainer”, then “Adapt this session”.
+adapted-facts = Minutes, sections left out or added
+adapt-asks = The manual has changed: please choose
+adapted-away = Something was taken off; it can be put back on.

@@ -1,0 +1,43 @@
+# Adaptar el manual a un país y a una sala.
+adapt-session = Adaptar esta sesión
+adapt-this = Adaptar este texto
+adapted-mark = Adaptado por usted
+adapt-title = Adaptar la sesión
+adapt-text = Cambie los minutos, quite secciones, añada las suyas o abra una sección y cambie su texto. El manual queda como está: lo que usted cambia se pone encima, en su cuaderno, y se retira con un clic. Los minutos y lo que se quita valen en todos los idiomas; el texto, en el idioma en que escribe.
+adapt-section = Sección
+adapt-minutes = Minutos
+adapt-cut = Quitar
+# $minutes: a duration in words.
+adapt-total = La sesión dura ahora { $minutes }.
+adapt-keep = Guardar estos cambios
+adapt-add-title = Una sección propia
+adapt-add-heading = ¿Cómo se titula?
+adapt-add-after = ¿Después de qué sección va?
+adapt-add = Añadirla y escribirla
+adapt-own = Suya
+adapt-own-section = Una sección nuestra
+adapt-off-session = Retirar todos los cambios de esta sesión
+adapt-back = Volver a poner los cambios
+adapt-words-title = Cambiar el texto
+adapt-words-text = Dígalo para su país y su sala: la ley y los servicios de allí, su propio caso, un texto más corto. No ponga nombres de pacientes ni de colegas.
+adapt-words-label = El texto de esta sección
+adapt-how = Una línea que empieza por ### es un título dentro de la sección; una que empieza por - es un elemento de una lista. Deje como está lo que hay en { "{ … }" } y en { "{#…}" }.
+adapt-preview = Cómo se verá
+adapt-findings = Lo que dice la revisión
+# $line: a line of the editor.
+adapt-line = Línea { $line }:
+adapt-as-manual = Como en el manual
+adapt-off = Retirar mi texto
+adapt-changed-title = El manual ha cambiado aquí
+adapt-changed-text = Desde que usted adaptó esta sección, una edición nueva la ha cambiado. Esto es lo que decía entonces y lo que dice ahora. Su texto sigue valiendo.
+adapt-compared = El manual, antes y ahora
+adapt-stay = Conservar mi texto
+adapt-gone = El manual ya no tiene esta sección en este idioma. Su texto se guarda aquí, pero nada lo muestra.
+adapt-versions = Versiones anteriores
+adapt-put-away = retirada
+adaptations-title = Lo que he adaptado
+adaptations-text = Todo lo que usted ha cambiado en el manual, sesión por sesión.
+adaptations-none = Nada todavía. Abra una sesión, elija «Para capacitar» y después «Adaptar esta sesión».
+adapted-facts = Minutos, secciones quitadas o añadidas
+adapt-asks = El manual ha cambiado: le toca elegir
+adapted-away = Se retiró algo; se puede volver a poner.

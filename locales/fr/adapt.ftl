@@ -1,0 +1,43 @@
+# Adapter le manuel à un pays et à une salle.
+adapt-session = Adapter cette séance
+adapt-this = Adapter ce texte
+adapted-mark = Adapté par vous
+adapt-title = Adapter la séance
+adapt-text = Changez les minutes, retirez des sections, ajoutez les vôtres, ou ouvrez une section pour en changer le texte. Le manuel lui-même ne bouge pas : vos changements se posent par-dessus, dans votre cahier, et s’enlèvent d’un clic. Les minutes et les coupes valent dans toutes les langues ; le texte, dans la langue où vous écrivez.
+adapt-section = Section
+adapt-minutes = Minutes
+adapt-cut = Retirer
+# $minutes: a duration in words.
+adapt-total = La séance dure maintenant { $minutes }.
+adapt-keep = Garder ces changements
+adapt-add-title = Une section à vous
+adapt-add-heading = Quel est son titre ?
+adapt-add-after = Après quelle section vient-elle ?
+adapt-add = L’ajouter et l’écrire
+adapt-own = À vous
+adapt-own-section = Une section à nous
+adapt-off-session = Enlever tous les changements de cette séance
+adapt-back = Remettre les changements
+adapt-words-title = Changer le texte
+adapt-words-text = Dites-le pour votre pays et votre salle : la loi et les services de chez vous, votre propre cas, un texte plus court. N’y mettez ni nom de patient ni nom de collègue.
+adapt-words-label = Le texte de cette section
+adapt-how = Une ligne qui commence par ### est un intertitre de la section ; une ligne qui commence par - est un élément de liste. Laissez tel quel ce qui se trouve dans { "{ … }" } et { "{#…}" }.
+adapt-preview = Ce que cela donnera
+adapt-findings = Ce que dit le vérificateur
+# $line: a line of the editor.
+adapt-line = Ligne { $line } :
+adapt-as-manual = Comme dans le manuel
+adapt-off = Enlever mon texte
+adapt-changed-title = Le manuel a changé ici
+adapt-changed-text = Depuis que vous avez adapté cette section, une nouvelle édition l’a modifiée. Voici ce qu’elle disait alors et ce qu’elle dit maintenant. Votre texte continue de valoir.
+adapt-compared = Le manuel, avant et maintenant
+adapt-stay = Garder mon texte
+adapt-gone = Le manuel n’a plus cette section dans cette langue. Votre texte est conservé ici, mais rien ne l’affiche.
+adapt-versions = Versions précédentes
+adapt-put-away = enlevé
+adaptations-title = Ce que j’ai adapté
+adaptations-text = Tout ce que vous avez changé dans le manuel, séance par séance.
+adaptations-none = Rien pour l’instant. Ouvrez une séance, choisissez « Pour animer », puis « Adapter cette séance ».
+adapted-facts = Minutes, sections retirées ou ajoutées
+adapt-asks = Le manuel a changé : à vous de choisir
+adapted-away = Des changements ont été enlevés ; on peut les remettre.
