@@ -1,5 +1,6 @@
 //! The pages as their readers meet them: the owner of a workbook, a guest in the room, and nobody yet.
 
+mod adapt;
 mod bad_input;
 mod beside;
 mod evidence;
