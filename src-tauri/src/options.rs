@@ -40,7 +40,7 @@ impl Options {
         let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
         Ok(Self {
             door: door(&matches),
-            workbook: path("workbook"),
+            workbook: path("workbook").or_else(|| path("file")),
             manuals: path("manuals"),
             locales: path("locales"),
             at: matches
@@ -61,6 +61,8 @@ fn command() -> Command {
                 .default_value("scheme"),
         )
         .arg(folder("workbook", "FILE"))
+        // A double click gives the file alone.
+        .arg(Arg::new("file").value_parser(value_parser!(PathBuf)))
         .arg(folder("manuals", "DIR"))
         .arg(folder("locales", "DIR"))
         .arg(

@@ -6,6 +6,7 @@ use language::{Words, args};
 use std::path::PathBuf;
 
 use crate::check::Folders;
+use crate::packaging;
 use crate::print::kinds;
 use crate::wording::{say, say_with};
 
@@ -22,6 +23,8 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(print(words))
         .subcommand(translate(words))
         .subcommand(serve(words))
+        .subcommand(packaging::man_command())
+        .subcommand(packaging::completions_command())
 }
 
 fn print(words: &Words) -> Command {

@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod find;
+mod packaging;
 mod print;
 mod readability;
 mod serve;
@@ -28,6 +29,8 @@ pub fn run() -> anyhow::Result<ExitCode> {
         Some(("search", given)) => Ok(find::run(&words, given)),
         Some(("print", given)) => Ok(print::run(&words, given)),
         Some(("serve", given)) => serve::run(&words, given),
+        Some(("man", given)) => packaging::man(given),
+        Some(("completions", given)) => Ok(packaging::completions(given)),
         _ => unreachable!("a subcommand is required, and these are all"),
     }
 }

@@ -13,9 +13,11 @@ pub(crate) enum Purpose {
     Window,
     /// The tests: a display, a bus, the two drivers of browsers, the reader of symbols.
     Tests,
+    /// Making packages: what packs, what draws icons, and for the trial a fresh system.
+    Packages,
 }
 
-const PACKAGES: [(Purpose, &[&str]); 3] = [
+const PACKAGES: [(Purpose, &[&str]); 4] = [
     (
         Purpose::CommandLine,
         &["build-essential", "perl", "pkg-config"],
@@ -35,6 +37,10 @@ const PACKAGES: [(Purpose, &[&str]); 3] = [
             "x11-utils",
             "xvfb",
         ],
+    ),
+    (
+        Purpose::Packages,
+        &["binutils", "debootstrap", "dpkg-dev", "librsvg2-bin", "rpm"],
     ),
 ];
 

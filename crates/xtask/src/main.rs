@@ -1,6 +1,7 @@
 //! `cargo xtask …`: run, test, check and measure the project.
 
 mod bench;
+mod bundle;
 mod check;
 mod command;
 mod icons;
@@ -18,6 +19,10 @@ fn main() -> anyhow::Result<()> {
         Some(("test", of)) => test::test(depth(of), &words(of, "filters")),
         Some(("check", _)) => check::check(),
         Some(("bench", of)) => bench::bench(&words(of, "rows")),
+        Some(("bundle", of)) => bundle::bundle(&bundle::Options {
+            unfinished: of.get_flag("unfinished"),
+            trial: of.get_flag("trial"),
+        }),
         Some(("icons", _)) => icons::icons(),
         _ => unreachable!("a subcommand is required"),
     }
@@ -41,6 +46,18 @@ fn commands() -> Command {
             Command::new("bench")
                 .about("Measure, and print each figure as a ratio to a floor of the same run")
                 .arg(many("rows", "Only these programs of tests/examples")),
+        )
+        .subcommand(
+            Command::new("bundle")
+                .about("Make the packages of this system")
+                .arg(flag(
+                    "unfinished",
+                    "Of programs as they are built for trying",
+                ))
+                .arg(flag(
+                    "trial",
+                    "Install into a fresh Debian, use, upgrade, remove (as root)",
+                )),
         )
         .subcommand(Command::new("icons").about("Draw the icons again from ui/icon.svg"))
 }

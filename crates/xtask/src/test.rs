@@ -23,22 +23,12 @@ struct Tally {
     ignored: u32,
 }
 
-/// Builds the programs that tests start, then runs all tests. Those of the
-/// whole house come last, so that the closing line is never an empty crate's.
+/// Builds the programs that tests start, then runs all tests.
 pub(crate) fn test(depth: Depth, filters: &[String]) -> anyhow::Result<()> {
     machine::prepare(Purpose::Tests)?;
-    say_and_run(&mut cargo([
-        "build",
-        "--package",
-        "desktop",
-        "--package",
-        "hrhw",
-        "--bins",
-    ]))?;
+    build_everything()?;
     let mut tally = Tally::default();
-    let crates = runner(&["--workspace", "--exclude", "house"], depth, filters);
-    let house = runner(&["--package", "house"], depth, filters);
-    let all_well = count(crates, &mut tally)? & count(house, &mut tally)?;
+    let all_well = count(runner(depth, filters), &mut tally)?;
     println!(
         "\n{} passed, {} failed, {} skipped",
         tally.passed, tally.failed, tally.ignored
@@ -49,9 +39,15 @@ pub(crate) fn test(depth: Depth, filters: &[String]) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn runner(which: &[&str], depth: Depth, filters: &[String]) -> Command {
-    let mut command = cargo(["test", "--no-fail-fast"]);
-    command.args(which).arg("--").args(filters);
+/// Programs and tests together. Packages built by themselves get other features of the libraries they share, and all
+/// of these would be built once more for each.
+pub(crate) fn build_everything() -> anyhow::Result<()> {
+    say_and_run(&mut cargo(["build", "--workspace", "--all-targets"]))
+}
+
+fn runner(depth: Depth, filters: &[String]) -> Command {
+    let mut command = cargo(["test", "--workspace", "--no-fail-fast", "--"]);
+    command.args(filters);
     if depth == Depth::Full {
         command.env("HRHW_TEST", "full");
     }

@@ -1,0 +1,87 @@
+//! `cargo xtask bundle`: the packages of this system, from what cargo built, with nothing downloaded meanwhile.
+//!
+//! Both packages are made of one tree, as it will lie below `/`. The system's own tools pack it (dpkg-deb, rpmbuild) and
+//! read from the binaries which libraries they need (dpkg-shlibdeps; rpmbuild does so by itself), so that no list of ours
+//! can be wrong.
+
+mod deb;
+mod rpm;
+mod tree;
+mod trial;
+
+use crate::command::{cargo, say_and_run, target};
+use crate::machine::{self, Purpose};
+use anyhow::Context;
+use std::path::{Path, PathBuf};
+
+/// The package's name.
+const NAME: &str = "human-rights-for-health-workers";
+/// The application's name on the desktop.
+const ID: &str = "org.humanrightsforhealthworkers.manual";
+
+/// How the packages are to be made.
+pub(crate) struct Options {
+    /// Packs the programs as they are built for trying: quick, large, and never to be handed out.
+    pub(crate) unfinished: bool,
+    /// Installs the package into a fresh system, uses it, and removes it.
+    pub(crate) trial: bool,
+}
+
+/// What is packed.
+struct Package {
+    version: String,
+    /// The folder of the two programs.
+    built: PathBuf,
+    /// Where everything is made.
+    folder: PathBuf,
+}
+
+impl Package {
+    /// As it will lie below `/`.
+    fn tree(&self) -> PathBuf {
+        self.folder.join("tree")
+    }
+}
+
+/// Makes the packages and says how large they are.
+pub(crate) fn bundle(options: &Options) -> anyhow::Result<()> {
+    machine::prepare(Purpose::Packages)?;
+    let built = build(options)?;
+    let folder = target().join("bundle");
+    let package = Package {
+        version: env!("CARGO_PKG_VERSION").into(),
+        built,
+        folder,
+    };
+    tree::plant(&package)?;
+    for file in [deb::pack(&package)?, rpm::pack(&package)?] {
+        say_size(&file)?;
+    }
+    if options.trial {
+        trial::trial(&package)?;
+    }
+    Ok(())
+}
+
+fn build(options: &Options) -> anyhow::Result<PathBuf> {
+    let mut words = vec!["build", "--package", "desktop", "--package", "hrhw"];
+    let profile = if options.unfinished {
+        "debug"
+    } else {
+        "release"
+    };
+    if !options.unfinished {
+        words.push("--release");
+    }
+    say_and_run(&mut cargo(words))?;
+    Ok(target().join(profile))
+}
+
+fn say_size(file: &Path) -> anyhow::Result<()> {
+    let bytes = file
+        .metadata()
+        .with_context(|| file.display().to_string())?
+        .len();
+    println!("{}  {:.1} MB", file.display(), bytes as f64 / 1e6);
+    Ok(())
+}

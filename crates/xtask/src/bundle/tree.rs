@@ -1,0 +1,162 @@
+//! The tree: every file where it will lie.
+
+use super::{ID, NAME, Package};
+use crate::command::{root, say_and_run};
+use anyhow::Context;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const LANGUAGES: [&str; 4] = ["en", "es", "fr", "ru"];
+const ICON_SIZES: [u32; 8] = [16, 24, 32, 48, 64, 128, 256, 512];
+/// Each shell with the file that it looks for.
+const COMPLETIONS: [(&str, &str); 3] = [
+    ("bash", "usr/share/bash-completion/completions/hrhw"),
+    ("zsh", "usr/share/zsh/vendor-completions/_hrhw"),
+    ("fish", "usr/share/fish/vendor_completions.d/hrhw.fish"),
+];
+
+/// Plants the tree anew.
+pub(super) fn plant(package: &Package) -> anyhow::Result<()> {
+    let tree = package.tree();
+    if tree.exists() {
+        fs::remove_dir_all(&tree)?;
+    }
+    programs(package, &tree)?;
+    icons(&tree)?;
+    entries(package, &tree)?;
+    what_the_command_says(&tree)?;
+    licences(&tree)
+}
+
+fn programs(package: &Package, tree: &Path) -> anyhow::Result<()> {
+    for (from, to) in [("desktop", NAME), ("hrhw", "hrhw")] {
+        let to = tree.join("usr/bin").join(to);
+        copy(&package.built.join(from), &to)?;
+        // What helps to look into a program that failed is not carried to a clinic.
+        say_and_run(Command::new("strip").arg("--strip-unneeded").arg(&to))?;
+    }
+    Ok(())
+}
+
+fn icons(tree: &Path) -> anyhow::Result<()> {
+    let icons = tree.join("usr/share/icons/hicolor");
+    for size in ICON_SIZES {
+        let file = icons.join(format!("{size}x{size}/apps/{ID}.png"));
+        folder_of(&file)?;
+        let edge = size.to_string();
+        say_and_run(
+            Command::new("rsvg-convert")
+                .args(["--width", &edge, "--height", &edge, "--output"])
+                .arg(&file)
+                .arg(root().join("ui/icon.svg")),
+        )?;
+    }
+    copy(
+        &root().join("ui/icon.svg"),
+        &icons.join(format!("scalable/apps/{ID}.svg")),
+    )?;
+    let symbolic = root().join("src-tauri/linux/symbolic.svg");
+    copy(
+        &symbolic,
+        &icons.join(format!("symbolic/apps/{ID}-symbolic.svg")),
+    )
+}
+
+fn entries(package: &Package, tree: &Path) -> anyhow::Result<()> {
+    let linux = root().join("src-tauri/linux");
+    let share = tree.join("usr/share");
+    copy(
+        &linux.join("desktop"),
+        &share.join(format!("applications/{ID}.desktop")),
+    )?;
+    copy(
+        &linux.join("mime.xml"),
+        &share.join(format!("mime/packages/{ID}.xml")),
+    )?;
+    let metainfo = fs::read_to_string(linux.join("metainfo.xml"))?
+        .replace("@VERSION@", &package.version)
+        .replace("@DATE@", &day_of_release()?);
+    write(
+        &share.join(format!("metainfo/{ID}.metainfo.xml")),
+        metainfo.as_bytes(),
+    )
+}
+
+/// The day of the last commit: the same tree gives the same package.
+fn day_of_release() -> anyhow::Result<String> {
+    let git = Command::new("git")
+        .args(["log", "-1", "--format=%cs"])
+        .current_dir(root())
+        .output()?;
+    Ok(String::from_utf8(git.stdout)?.trim().to_owned())
+}
+
+/// The command's page in four languages, and what shells complete: it prints them itself, so they agree with it.
+fn what_the_command_says(tree: &Path) -> anyhow::Result<()> {
+    let hrhw = tree.join("usr/bin/hrhw");
+    for lang in LANGUAGES {
+        let page = said(Command::new(&hrhw).args(["man", "--lang", lang]))?;
+        let folder = if lang == "en" {
+            String::new()
+        } else {
+            format!("{lang}/")
+        };
+        let file = tree.join(format!("usr/share/man/{folder}man1/hrhw.1"));
+        write(&file, &page)?;
+        say_and_run(
+            Command::new("gzip")
+                .args(["--best", "--no-name", "--force"])
+                .arg(&file),
+        )?;
+    }
+    for (shell, file) in COMPLETIONS {
+        write(
+            &tree.join(file),
+            &said(Command::new(&hrhw).args(["completions", shell]))?,
+        )?;
+    }
+    Ok(())
+}
+
+fn licences(tree: &Path) -> anyhow::Result<()> {
+    let doc = tree.join("usr/share/doc").join(NAME);
+    for file in [
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+        "manuals/LICENSE.md",
+        "ui/fonts/PARATYPE-LICENSE.txt",
+    ] {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        copy(&root().join(file), &doc.join(name))?;
+    }
+    let copyright = "Code: MIT OR Apache-2.0 (LICENSE-MIT, LICENSE-APACHE).\nThe words of the manual: CC BY 4.0 (LICENSE.md).\nThe fonts: PARATYPE-LICENSE.txt.\n";
+    write(&doc.join("copyright"), copyright.as_bytes())
+}
+
+fn said(command: &mut Command) -> anyhow::Result<Vec<u8>> {
+    let output = command.output()?;
+    anyhow::ensure!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok(output.stdout)
+}
+
+fn folder_of(file: &Path) -> anyhow::Result<()> {
+    Ok(fs::create_dir_all(
+        file.parent().context("a file lies in a folder")?,
+    )?)
+}
+
+pub(super) fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    folder_of(to)?;
+    fs::copy(from, to).with_context(|| from.display().to_string())?;
+    Ok(())
+}
+
+pub(super) fn write(to: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    folder_of(to)?;
+    Ok(fs::write(to, bytes)?)
+}
