@@ -10,6 +10,7 @@ use search::Search;
 use tokio::sync::watch;
 use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
+use crate::lead::Lead;
 use crate::outside::{self, Outside};
 use crate::shell::{Shell, WindowAction};
 use crate::translating::Translating;
@@ -119,6 +120,8 @@ pub struct House {
     /// The generation of the texts, for pages that wait for the next one.
     generation: watch::Sender<u64>,
     reading: Mutex<()>,
+    /// What a led workshop needs while the program runs.
+    pub(crate) lead: Lead,
 }
 
 impl House {
@@ -138,6 +141,7 @@ impl House {
             translating: Translating::default(),
             generation: watch::Sender::new(0),
             reading: Mutex::new(()),
+            lead: Lead::default(),
         };
         if let Some(path) = &setup.workbook {
             house.open(path).ok();
@@ -231,6 +235,7 @@ impl House {
     }
 
     pub(crate) fn lay_down(&self, workbook: Workbook) -> Arc<Workbook> {
+        self.lead.forget();
         let workbook = Arc::new(workbook);
         let desk = Desk {
             workbook: Arc::clone(&workbook),
@@ -245,6 +250,7 @@ impl House {
 
     /// Takes the workbook off the desk. The file closes when the last request on it is done.
     pub fn close(&self) {
+        self.lead.forget();
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
