@@ -65,8 +65,7 @@ room-back-at = Back at { $time }
 ## The people and the walls
 tools-title = People and notes
 tools-people = Who is in the room
-tools-people-label = One person a line
-tools-people-hint = A nickname or a number is enough. A profession can follow after a comma. Without names, groups are made of numbers.
+tools-people-hint = Groups and the order of speaking are made of the participants in the list; while nobody is in it, of numbers.
 tools-groups = Groups
 tools-group = Group { $number }
 tools-groups-by = Make groups by

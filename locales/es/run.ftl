@@ -65,8 +65,7 @@ room-back-at = De vuelta a las { $time }
 ## Las personas y las paredes
 tools-title = Personas y notas
 tools-people = Quién está en la sala
-tools-people-label = Una persona por línea
-tools-people-hint = Basta un apodo o un número. Tras una coma puede ir la profesión. Sin nombres, los grupos se hacen con números.
+tools-people-hint = Los grupos y los turnos se hacen con las personas de la lista; mientras está vacía, con números.
 tools-groups = Grupos
 tools-group = Grupo { $number }
 tools-groups-by = Formar grupos según

@@ -65,8 +65,7 @@ room-back-at = Retour à { $time }
 ## Les personnes et les murs
 tools-title = Personnes et notes
 tools-people = Qui est dans la salle
-tools-people-label = Une personne par ligne
-tools-people-hint = Un surnom ou un numéro suffit. Une profession peut suivre après une virgule. Sans noms, les groupes sont faits de numéros.
+tools-people-hint = Les groupes et l’ordre de parole se font avec les participants de la liste ; tant qu’elle est vide, avec des numéros.
 tools-groups = Groupes
 tools-group = Groupe { $number }
 tools-groups-by = Former des groupes selon

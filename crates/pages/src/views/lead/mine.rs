@@ -14,6 +14,7 @@ use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, page, see};
 use crate::told::Shown;
+use crate::views::evidence::Everything;
 use crate::views::note::when;
 
 #[derive(Template)]
@@ -152,9 +153,11 @@ pub(crate) async fn take_in(reader: Reader, sent: Sent) -> Answer {
 pub(crate) async fn copy(reader: Reader, Path((_, id)): Which) -> Answer {
     let mut programme = Workshop::of(&reader, &id)?.programme;
     let title = names::workshop(&reader, &programme);
-    programme.title = reader
+    let copy = reader
         .told
         .plain_with("lead-copy-of", &args! { "title" => title });
+    // What is kept is a name, not a sentence: the marks around what was put into it go.
+    programme.title = copy.replace(['\u{2068}', '\u{2069}'], "");
     // A title that was long already stays as it is.
     if programme.check().is_err() {
         programme.title.truncate(0);
@@ -192,11 +195,13 @@ pub(crate) async fn before_erasing(reader: Reader, Path((_, id)): Which) -> Answ
 pub(crate) async fn erase(reader: Reader, Path((_, id)): Which) -> Answer {
     let workshop = Workshop::of(&reader, &id)?;
     let photos = workshop.room(&reader)?.photos;
+    let learned = Everything::of(&reader.desk()?.workbook, &workshop.id.to_string())?;
     let id = workshop.id;
     let erase = move |workbook: &workbook::Workbook| {
         for photo in &photos {
             workbook.erase_entries::<Photo>(&photo.id)?;
         }
+        learned.erase(workbook)?;
         workbook.erase_entries::<Happened>(&id.to_string())?;
         workbook.erase_leaf::<KeptRoom>(room_of(id))?;
         workbook.erase_leaf::<KeptProgramme>(id)

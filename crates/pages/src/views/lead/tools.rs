@@ -13,9 +13,7 @@ use language::args;
 use serde::Deserialize;
 use serde_json::json;
 use workbook::Entered;
-use workshop::{
-    Flipchart, Mix, Parked, Person, PhotoNote, Room, Split, groups, people_of, shuffled,
-};
+use workshop::{Flipchart, Mix, Parked, Person, PhotoNote, Room, Split, groups, shuffled};
 
 use super::form::{Fields, Sent};
 use super::kept::{Photo, Workshop};
@@ -25,6 +23,7 @@ use crate::problem::{NotPlanned, Problem};
 use crate::reader::Reader;
 use crate::reply::{Answer, json, page, see};
 use crate::told::Shown;
+use crate::views::evidence::Course;
 
 /// The largest photo that is kept, in bytes; the page makes photos smaller before it sends them.
 pub(crate) const LARGEST_PHOTO: usize = 2 * 1024 * 1024;
@@ -39,7 +38,6 @@ struct ToolsPage {
     f: Frame,
     title: String,
     base: String,
-    people: String,
     count: Shown,
     has_professions: bool,
     group_size: u32,
@@ -69,29 +67,19 @@ type Which = Path<(String, String)>;
 pub(crate) async fn tools(reader: Reader, Path((_, id)): Which) -> Answer {
     let workshop = Workshop::of(&reader, &id)?;
     let room = workshop.room(&reader)?;
+    let people = present(&reader, &workshop)?;
     page(&ToolsPage {
         f: Frame::new(&reader, reader.told.plain("tools-title")),
         title: names::workshop(&reader, &workshop.programme),
         base: workshop.href(&reader, ""),
-        people: written(&room.people),
         count: reader
             .told
-            .with("lead-people-count", &args! { "count" => room.people.len() }),
-        has_professions: room.people.iter().any(|one| !one.profession.is_empty()),
+            .with("lead-people-count", &args! { "count" => people.len() }),
+        has_professions: people.iter().any(|one| !one.profession.is_empty()),
         group_size: workshop.programme.group_size,
         room,
         max_photo: LARGEST_PHOTO,
     })
-}
-
-/// As the box wants it: one person a line.
-fn written(people: &[Person]) -> String {
-    let line = |person: &Person| match person.profession.as_str() {
-        "" => person.called.clone(),
-        profession => format!("{}, {profession}", person.called),
-    };
-    let lines: Vec<String> = people.iter().map(line).collect();
-    lines.join("\n")
 }
 
 /// `POST /{lang}/lead/{id}/tools`: what the form's field `do` says.
@@ -106,7 +94,8 @@ pub(crate) async fn work(reader: Reader, Path((_, id)): Which, sent: Sent) -> An
         let erase = move |workbook: &workbook::Workbook| workbook.erase_entries::<Photo>(&photo);
         reader.write(erase).await?;
     } else {
-        change(&mut room, &workshop, &what, &fields)?;
+        let people = present(&reader, &workshop)?;
+        change(&mut room, &people, &what, &fields)?;
     }
     workshop.keep_room(&reader, room).await?;
     let page = if fields.text("back") == "run" {
@@ -125,18 +114,11 @@ pub(crate) async fn work(reader: Reader, Path((_, id)): Which, sent: Sent) -> An
     see(&workshop.href(&reader, &format!("{page}{place}")))
 }
 
-fn change(
-    room: &mut Room,
-    workshop: &Workshop,
-    what: &str,
-    fields: &Fields,
-) -> Result<(), Problem> {
+fn change(room: &mut Room, people: &[Person], what: &str, fields: &Fields) -> Result<(), Problem> {
     match what {
-        "people" => room.people = people_of(fields.text("people")),
-        "groups" => make_groups(room, workshop, fields)?,
+        "groups" => make_groups(room, people, fields)?,
         "speak" => {
-            let people = present(room, workshop);
-            let order = shuffled(&people, &mut fastrand::Rng::new());
+            let order = shuffled(people, &mut fastrand::Rng::new());
             room.speaking = order.into_iter().map(|one| one.called).collect();
             room.spoken = 0;
         }
@@ -155,19 +137,25 @@ fn change(
     Ok(())
 }
 
-/// Who is there; numbers where nobody was named.
-fn present(room: &Room, workshop: &Workshop) -> Vec<Person> {
-    if !room.people.is_empty() {
-        return room.people.clone();
+/// The participants of the workshop; numbers where nobody is in the list yet.
+fn present(reader: &Reader, workshop: &Workshop) -> Result<Vec<Person>, Problem> {
+    let course = Course::open(reader, &workshop.id.to_string())?;
+    let person = |one: &assessment::Participant| Person {
+        called: one.code.clone(),
+        profession: one.role.clone(),
+    };
+    let listed: Vec<Person> = course.group.people.iter().map(person).collect();
+    if !listed.is_empty() {
+        return Ok(listed);
     }
     let number = |number: u32| Person {
         called: number.to_string(),
         profession: String::new(),
     };
-    (1..=workshop.programme.people).map(number).collect()
+    Ok((1..=workshop.programme.people).map(number).collect())
 }
 
-fn make_groups(room: &mut Room, workshop: &Workshop, fields: &Fields) -> Result<(), Problem> {
+fn make_groups(room: &mut Room, people: &[Person], fields: &Fields) -> Result<(), Problem> {
     let number = fields.number("number")?;
     let split = match fields.text("by") {
         "size" => Split::Size(number),
@@ -177,8 +165,7 @@ fn make_groups(room: &mut Room, workshop: &Workshop, fields: &Fields) -> Result<
         "professions" => Mix::Professions,
         _ => Mix::Random,
     };
-    let people = present(room, workshop);
-    room.groups = groups(&people, split, mix, &mut fastrand::Rng::new());
+    room.groups = groups(people, split, mix, &mut fastrand::Rng::new());
     Ok(())
 }
 
