@@ -19,6 +19,10 @@ pub(crate) struct Leaving(AtomicBool);
 
 /// The person wants to close the window. Asked a second time, it closes whatever the page does.
 pub(crate) fn ask(window: &Window, close: &CloseRequestApi) {
+    // The projector's window holds nothing that is typed: it just closes.
+    if window.label() != window::LABEL {
+        return;
+    }
     let app = window.app_handle();
     window::remember(app);
     if app.state::<Leaving>().0.swap(true, Ordering::AcqRel) {

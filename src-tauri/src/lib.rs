@@ -13,6 +13,7 @@ mod menu;
 mod options;
 mod outside;
 mod paint;
+mod room;
 mod shell;
 mod start;
 mod window;

@@ -2,7 +2,7 @@
 
 use crate::kept::{Kept, Zoom};
 use crate::outside::{Leads, leads};
-use crate::{menu, paint};
+use crate::{menu, paint, room};
 use language::args;
 use pages::{House, Shell};
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use tauri::{
     WebviewWindowBuilder,
 };
 
-const LABEL: &str = "main";
+pub(crate) const LABEL: &str = "main";
 
 /// The window's own memory, and the folder where it is kept.
 pub(crate) struct Memory {
@@ -39,6 +39,11 @@ impl Memory {
         }
     }
 
+    /// Where the web engine keeps what it keeps; the same for every window.
+    pub(crate) fn webview(&self) -> PathBuf {
+        self.folder.join("webview")
+    }
+
     fn change(&self, change: impl FnOnce(Kept) -> Kept) -> Kept {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         *kept = change(*kept);
@@ -62,10 +67,12 @@ pub(crate) fn make(
         .inner_size(kept.width, kept.height)
         .min_inner_size(320.0, 320.0)
         .maximized(kept.maximized)
-        .data_directory(app.state::<Memory>().folder.join("webview"))
+        .data_directory(app.state::<Memory>().webview())
+        // Pages drag things themselves; on some systems the shell would take that for files.
+        .disable_drag_drop_handler()
         .zoom_hotkeys_enabled(cfg!(windows))
         .on_navigation(stays_home(home.clone(), Arc::clone(shell)))
-        .on_new_window(opens_no_window(home.clone(), Arc::clone(shell)));
+        .on_new_window(opens_no_window(app, home.clone(), Arc::clone(shell)));
     if paint::is_measured() {
         builder = builder.initialization_script(paint::SCRIPT);
     }
@@ -89,15 +96,20 @@ fn stays_home(home: Url, shell: Arc<dyn Shell>) -> impl Fn(&Url) -> bool + Send 
     }
 }
 
+/// But the projector's, which is made here and not by the engine.
 fn opens_no_window(
+    app: &AppHandle,
     home: Url,
     shell: Arc<dyn Shell>,
 ) -> impl Fn(Url, tauri::webview::NewWindowFeatures) -> NewWindowResponse<tauri::Wry>
 + Send
 + Sync
 + 'static {
+    let app = app.clone();
     move |url, _| {
-        if leads(&url, &home) == Leads::Out {
+        if room::is_room(&url, &home) {
+            room::open(&app, home.clone(), url);
+        } else if leads(&url, &home) == Leads::Out {
             offer(&shell, &url);
         }
         NewWindowResponse::Deny

@@ -9,6 +9,8 @@ import "./keys.js";
 import "./find.js";
 import "./live.js";
 import "./quiz.js";
+import "./planner.js";
+import "./run.js";
 import "./desk.js";
 import "./adapt.js";
 import "./plans.js";

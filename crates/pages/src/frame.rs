@@ -18,6 +18,8 @@ pub(crate) struct Frame {
     pub(crate) place: String,
     /// What the person chose to be called; absent where no workbook is open.
     pub(crate) person: Option<String>,
+    /// Whether she is here to lead workshops.
+    pub(crate) leads: bool,
     pub(crate) is_guest: bool,
     /// Which words these are, where folders outside are watched.
     pub(crate) live: Option<u64>,
@@ -50,6 +52,9 @@ impl Frame {
             languages: language_links(reader),
             place: reader.place.clone(),
             person: reader.sheet().map(|sheet| sheet.person.name.clone()),
+            leads: reader
+                .sheet()
+                .is_some_and(|sheet| sheet.person.purposes.contains(&Purpose::Lead)),
             live: is_live.then_some(reader.texts.generation),
             problems: if is_live {
                 reader.texts.findings.len()

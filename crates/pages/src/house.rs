@@ -11,6 +11,7 @@ use search::Search;
 use tokio::sync::watch;
 use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
+use crate::lead::Lead;
 use crate::outside::{self, Outside};
 use crate::shell::{Shell, WindowAction};
 use crate::translating::Translating;
@@ -135,6 +136,8 @@ pub struct House {
     /// The generation of the texts, for pages that wait for the next one.
     generation: watch::Sender<u64>,
     reading: Mutex<()>,
+    /// What a led workshop needs while the program runs.
+    pub(crate) lead: Lead,
 }
 
 impl House {
@@ -154,6 +157,7 @@ impl House {
             translating: Translating::default(),
             generation: watch::Sender::new(0),
             reading: Mutex::new(()),
+            lead: Lead::default(),
         };
         if let Some(path) = &setup.workbook {
             house.open(path).ok();
@@ -255,6 +259,7 @@ impl House {
     }
 
     pub(crate) fn lay_down(&self, workbook: Workbook) -> Arc<Workbook> {
+        self.lead.forget();
         let workbook = Arc::new(workbook);
         let desk = Desk::new(Arc::clone(&workbook));
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = Some(desk);
@@ -267,6 +272,7 @@ impl House {
 
     /// Takes the workbook off the desk. The file closes when the last request on it is done.
     pub fn close(&self) {
+        self.lead.forget();
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 

@@ -28,10 +28,37 @@ pub enum Problem {
     NoProgramme,
     /// This person's answers were given: nobody gives them again, or sees them.
     AlreadyAnswered,
+    /// A programme is more than one may be, or a file is none.
+    Programme(NotPlanned),
     /// A program error: this request ended, the house stands.
     Broken,
     /// It took longer than a page may.
     TimedOut,
+}
+
+/// Why a programme was not taken as it was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotPlanned {
+    /// More days than a programme may have.
+    Days,
+    /// More items than a programme may have.
+    Items,
+    /// A text that is too long.
+    Text,
+    /// A number or an hour that cannot be.
+    Number,
+    /// The file is no programme.
+    NotAProgramme,
+    /// The file is larger than any programme.
+    FileTooLarge,
+    /// The file was written by a newer version.
+    FileNewer,
+    /// The file was cut off or changed.
+    FileDamaged,
+    /// The day has nothing in it to lead.
+    NothingToLead,
+    /// The file is no picture that can be kept, or too large.
+    NotAPhoto,
 }
 
 /// Why a workbook did not keep something.
@@ -68,6 +95,7 @@ impl Problem {
             Self::NotSaved(why) => why.id(),
             Self::NoProgramme => "trouble-no-programme",
             Self::AlreadyAnswered => "trouble-already-answered",
+            Self::Programme(why) => why.id(),
             Self::Broken => "trouble-broken",
             Self::TimedOut => "trouble-timed-out",
         }
@@ -80,7 +108,7 @@ impl Problem {
             Self::NotFound | Self::NoProgramme => StatusCode::NOT_FOUND,
             Self::AlreadyAnswered => StatusCode::CONFLICT,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::NotUnderstood => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NotUnderstood | Self::Programme(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge | Self::NotSaved(NotSaved::TooLong) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Multipart => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NotAdmitted | Self::NoWorkbook => StatusCode::FORBIDDEN,
@@ -89,6 +117,29 @@ impl Problem {
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
             Self::TimedOut => StatusCode::GATEWAY_TIMEOUT,
         }
+    }
+
+    /// What a programme has too much of.
+    pub(crate) fn too_much(limit: workshop::Limit) -> Self {
+        use workshop::Limit;
+        Self::Programme(match limit {
+            Limit::Days => NotPlanned::Days,
+            Limit::Items => NotPlanned::Items,
+            Limit::Text => NotPlanned::Text,
+            Limit::Number => NotPlanned::Number,
+        })
+    }
+
+    /// Why another trainer's file was not taken in.
+    pub(crate) fn of_handed(error: workshop::HandedError) -> Self {
+        use workshop::HandedError as E;
+        Self::Programme(match error {
+            E::TooLarge => NotPlanned::FileTooLarge,
+            E::NotAProgramme => NotPlanned::NotAProgramme,
+            E::Newer => NotPlanned::FileNewer,
+            E::Damaged => NotPlanned::FileDamaged,
+            E::TooMuch(limit) => return Self::too_much(limit),
+        })
     }
 
     /// What a form that could not be read means.
@@ -108,6 +159,25 @@ impl Problem {
             status if status.is_server_error() => Self::Broken,
             _ => return None,
         })
+    }
+}
+
+impl NotPlanned {
+    /// The message that words it.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Days => "trouble-programme-days",
+            Self::Items => "trouble-programme-items",
+            Self::Text => "trouble-programme-text",
+            Self::Number => "trouble-programme-number",
+            Self::NotAProgramme => "trouble-programme-no-file",
+            Self::FileTooLarge => "trouble-programme-file-large",
+            Self::FileNewer => "trouble-programme-file-newer",
+            Self::FileDamaged => "trouble-programme-file-damaged",
+            Self::NothingToLead => "trouble-programme-nothing",
+            Self::NotAPhoto => "trouble-programme-photo",
+        }
     }
 }
 

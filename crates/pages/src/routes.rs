@@ -13,7 +13,7 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, adapt, asset, beside, card, find, home, note, note_versions, outside, person, place,
+    about, adapt, asset, beside, card, find, home, lead, note, note_versions, outside, person, place,
     plan, progress, quiz, session, settings, study, translate, voice,
 };
 
@@ -88,6 +88,7 @@ fn writing() -> Router<Arc<House>> {
             "/{lang}/sessions/{slug}/quiz/{attempt}",
             get(quiz::show_result),
         )
+        .merge(leading())
         .route("/{lang}/sessions/{slug}/read", post(progress::read))
         .route("/{lang}/sessions/{slug}/finish", post(progress::finish))
         .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))
@@ -187,6 +188,35 @@ fn adapting() -> Router<Arc<House>> {
         .route(&session("/{section}/off"), post(adapt::words::off))
         .route(&session("/{section}/stay"), post(adapt::words::stay))
         .route(&session("/{section}/restore"), post(adapt::words::restore))
+}
+
+/// Planning workshops, and leading them.
+fn leading() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{lang}/lead", get(lead::list).post(lead::begin))
+        .route("/{lang}/lead/file", post(lead::take_in))
+        .route("/{lang}/lead/{id}", get(lead::show).post(lead::change))
+        .route("/{lang}/lead/{id}/details", post(lead::details))
+        .route("/{lang}/lead/{id}/back-a-step", post(lead::step_back))
+        .route("/{lang}/lead/{id}/copy", post(lead::copy))
+        .route("/{lang}/lead/{id}/away", post(lead::put_away))
+        .route("/{lang}/lead/{id}/back", post(lead::take_back))
+        .route(
+            "/{lang}/lead/{id}/erase",
+            get(lead::before_erasing).post(lead::erase),
+        )
+        .route("/{lang}/lead/{id}/calendar", get(lead::calendar))
+        .route("/{lang}/lead/{id}/table", get(lead::table))
+        .route("/{lang}/lead/{id}/file", get(lead::handed))
+        .route("/{lang}/lead/{id}/run", get(lead::run).post(lead::act))
+        .route("/{lang}/lead/{id}/run/news", get(lead::news))
+        .route("/{lang}/lead/{id}/room", get(lead::room))
+        .route("/{lang}/lead/{id}/tools", get(lead::tools).post(lead::work))
+        .route(
+            "/{lang}/lead/{id}/photos",
+            post(lead::keep_photo).layer(DefaultBodyLimit::max(lead::LARGEST_PHOTO)),
+        )
+        .route("/{lang}/lead/{id}/photos/{photo}", get(lead::photo))
 }
 
 /// The pages and forms of one note, wherever its prompt stands. (Not nested: a nested router sees half of the address,

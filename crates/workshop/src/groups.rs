@@ -2,18 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-/// The most people whose names are read from a box.
-const MOST: usize = 500;
-
 /// Somebody in the room, by a nickname or a number.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     /// What the person is called.
     pub called: String,
     /// What the person does; may be empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub profession: String,
 }
 
@@ -33,21 +27,6 @@ pub enum Mix {
     Random,
     /// Every profession is spread over the groups.
     Professions,
-}
-
-/// One person a line, the profession after a comma or a semicolon; empty lines are none.
-#[must_use]
-pub fn people_of(text: &str) -> Vec<Person> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let person = |line: &str| {
-        let (called, profession) = line.split_once([',', ';', '\t']).unwrap_or((line, ""));
-        Person {
-            called: called.trim().chars().take(80).collect(),
-            profession: profession.trim().chars().take(80).collect(),
-        }
-    };
-    let people = lines.map(person).filter(|person| !person.called.is_empty());
-    people.take(MOST).collect()
 }
 
 /// The groups, by what people are called. Their sizes differ by one at most, and nobody is alone where that can be.

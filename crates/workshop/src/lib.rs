@@ -24,7 +24,7 @@ pub use beat::Beat;
 pub use calendar::{Worded, calendar};
 pub use concern::{Concern, LONGEST_LECTURE, LONGEST_STRETCH, What as ConcernWhat, concerns};
 pub use edit::{Edit, EditError, apply};
-pub use groups::{Mix, Person, Split, groups, people_of, shuffled};
+pub use groups::{Mix, Person, Split, groups, shuffled};
 pub use handed::{HandedError, MAX_HANDED_BYTES, hand_on, take_in};
 pub use late::{Change, IsLastDay, Proposal, Standing, Way, proposals, standing};
 pub use needs::{Need, Use, list};

@@ -1,15 +1,11 @@
-//! What was kept of the room: who is in it, groups, what waits for later, what stood on the flip-charts.
+//! What was kept of the room: groups, what waits for later, what stood on the flip-charts.
 
 use serde::{Deserialize, Serialize};
-
-use crate::groups::Person;
 
 /// What is kept with a programme while it is led.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Room {
-    /// Who is there.
-    pub people: Vec<Person>,
     /// The groups that were made last.
     pub groups: Vec<Vec<String>>,
     /// In which order people speak.

@@ -13,6 +13,7 @@ use crate::reader::Reader;
 use crate::reply::{Answer, page, see};
 use crate::viewer::Viewer;
 use crate::views::catalogue::{PartEntry, ShelfEntry, shelf};
+use crate::views::lead::{Running, running};
 use crate::views::plan::due::{LookForm, of_the_day};
 
 #[derive(Template)]
@@ -21,6 +22,7 @@ struct HomePage {
     f: Frame,
     resume: Option<Resume>,
     looks: Vec<LookForm>,
+    running: Option<Running>,
     parts: Vec<PartEntry<ShelfEntry>>,
 }
 
@@ -48,6 +50,7 @@ pub(crate) async fn first_page(reader: Reader) -> Answer {
         f: Frame::new(&reader, title),
         resume: resume(&reader),
         looks: of_the_day(&reader),
+        running: running(&reader),
         parts: shelf(&reader),
     })
 }

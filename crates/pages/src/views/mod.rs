@@ -10,6 +10,7 @@ pub(crate) mod evidence;
 pub(crate) mod figure;
 pub(crate) mod find;
 pub(crate) mod home;
+pub(crate) mod lead;
 pub(crate) mod note;
 pub(crate) mod note_versions;
 pub(crate) mod outside;

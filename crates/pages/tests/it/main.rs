@@ -7,6 +7,7 @@ mod evidence;
 mod figures;
 mod find;
 mod guest;
+mod lead;
 mod notes;
 mod outside;
 mod people;

@@ -1,6 +1,6 @@
 //! Who works with whom.
 
-use workshop::{Mix, Person, Split, groups, people_of};
+use workshop::{Mix, Person, Split, groups};
 
 fn people(count: usize) -> Vec<Person> {
     let profession = |at: usize| ["nurse", "doctor", "midwife"][at % 3].to_owned();
@@ -75,14 +75,4 @@ fn chance_is_chance() {
     };
     assert_ne!(make(1), make(2));
     assert_eq!(make(1), make(1));
-}
-
-#[test]
-fn a_line_is_a_person() {
-    let read = people_of("Amina, nurse\n\n  7 \nŁucja; médecin\n,\n");
-    let read: Vec<(&str, &str)> = read
-        .iter()
-        .map(|one| (one.called.as_str(), one.profession.as_str()))
-        .collect();
-    assert_eq!(read, [("Amina", "nurse"), ("7", ""), ("Łucja", "médecin")]);
 }

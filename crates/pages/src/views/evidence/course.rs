@@ -259,8 +259,54 @@ impl Plan {
         Ok(Self {
             title: kept.leaf.title,
             days: kept.leaf.days.len(),
-            sessions: Vec::new(),
+            sessions: sessions(&kept.leaf.days),
         })
+    }
+}
+
+/// The slugs of the sessions, in order; what is otherwise in a day is none of them.
+fn sessions(days: &[serde_json::Value]) -> Vec<String> {
+    let items = days.iter().filter_map(|day| day["items"].as_array());
+    let slugs = items.flatten().filter_map(|item| item["slug"].as_str());
+    slugs.map(str::to_owned).collect()
+}
+
+/// Everything that was kept of what a workshop's people learned, to be erased with it.
+pub(crate) struct Everything {
+    leaves: Vec<(LeafId, fn(&Workbook, LeafId) -> Result<(), SaveError>)>,
+}
+
+impl Everything {
+    /// All that is kept for the programme of this name.
+    pub(crate) fn of(workbook: &Workbook, programme: &str) -> Result<Self, Problem> {
+        let mut leaves: Vec<(LeafId, fn(&Workbook, LeafId) -> Result<(), SaveError>)> = Vec::new();
+        let people = workbook.leaves::<KeptParticipant>()?.into_iter();
+        let away = workbook.leaves_put_away::<KeptParticipant>()?;
+        for kept in people.chain(away) {
+            if kept.leaf.programme == programme {
+                leaves.push((kept.id, Workbook::erase_leaf::<KeptParticipant>));
+            }
+        }
+        let sheets = workbook.leaves::<KeptSheet>()?.into_iter();
+        for kept in sheets.chain(workbook.leaves_put_away::<KeptSheet>()?) {
+            if kept.leaf.0.programme == programme {
+                leaves.push((kept.id, Workbook::erase_leaf::<KeptSheet>));
+            }
+        }
+        let cards = workbook.leaves::<KeptCard>()?.into_iter();
+        for kept in cards.chain(workbook.leaves_put_away::<KeptCard>()?) {
+            if kept.leaf.0.programme == programme {
+                leaves.push((kept.id, Workbook::erase_leaf::<KeptCard>));
+            }
+        }
+        leaves.push((test_id(programme), Workbook::erase_leaf::<KeptTest>));
+        Ok(Self { leaves })
+    }
+
+    /// Erases it for good.
+    pub(crate) fn erase(&self, workbook: &Workbook) -> Result<(), SaveError> {
+        let mut leaves = self.leaves.iter();
+        leaves.try_for_each(|(id, erase)| erase(workbook, *id))
     }
 }
 

@@ -14,4 +14,4 @@ mod shown;
 pub(crate) mod take;
 pub(crate) mod test;
 
-pub(crate) use course::{Course, Fields, Place, Top};
+pub(crate) use course::{Course, Everything, Fields, Place, Top};
