@@ -10,7 +10,7 @@ pub use study::Study;
 pub(crate) use study::study;
 
 use crate::{Change, ReadError, SaveError, Workbook, desk::Stamp};
-use registers::{Registers, assign};
+pub(crate) use registers::{Registers, assign};
 use rusqlite::{Connection, Transaction};
 use serde::{Deserialize, Serialize};
 
