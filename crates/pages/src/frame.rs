@@ -19,6 +19,8 @@ pub(crate) struct Frame {
     /// What the person chose to be called; absent where no workbook is open.
     pub(crate) person: Option<String>,
     pub(crate) is_guest: bool,
+    /// After how many minutes the open workbook locks; 0 for never. Absent where none is open.
+    pub(crate) lock_after: Option<u16>,
     /// Which words these are, where folders outside are watched.
     pub(crate) live: Option<u64>,
     /// How much is wrong in those folders.
@@ -50,6 +52,13 @@ impl Frame {
             languages: language_links(reader),
             place: reader.place.clone(),
             person: reader.sheet().map(|sheet| sheet.person.name.clone()),
+            lock_after: reader
+                .viewer
+                .desk()
+                .map(|desk| match desk.workbook.has_passphrase() {
+                    true => desk.workbook.lock_after(),
+                    false => 0,
+                }),
             live: is_live.then_some(reader.texts.generation),
             problems: if is_live {
                 reader.texts.findings.len()

@@ -5,10 +5,12 @@
 //! things through [`Shell`] alone.
 
 mod data_folder;
+mod desk;
 mod frame;
 mod guard;
 mod house;
 pub mod http;
+mod keeping;
 mod links;
 mod look;
 mod outside;

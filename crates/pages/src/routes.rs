@@ -13,8 +13,7 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, asset, beside, card, find, home, note, note_versions, outside, person, place, plan,
-    progress, quiz, session, settings, study, translate, voice,
+    about, archive, asset, beside, card, find, home, note, note_versions, outside, person, place, plan, progress, quiz, safety, session, settings, study, translate, unlock, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -81,6 +80,7 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/look", post(settings::look))
         .merge(plans())
         .merge(learning())
+        .merge(safety())
         .merge(notes("/{lang}/sessions/{slug}/notes/{prompt}"))
         .merge(notes("/{lang}/voices/{voice}/notes/{prompt}"))
         .route(
@@ -162,6 +162,22 @@ fn translating() -> Router<Arc<House>> {
         .route(
             "/{lang}/translate/{to}/look/messages/{*page}",
             post(translate::look_messages),
+/// Locking, backups, taking everything along, removing.
+fn safety() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{lang}/lock", post(unlock::lock))
+        .route("/{lang}/unlock", get(unlock::show).post(unlock::act))
+        .route("/{lang}/safety", get(safety::show))
+        .route("/{lang}/safety/passphrase", post(safety::set_passphrase))
+        .route("/{lang}/safety/open", post(safety::remove_passphrase))
+        .route("/{lang}/safety/code", post(safety::code))
+        .route("/{lang}/safety/minutes", post(safety::set_minutes))
+        .route("/{lang}/safety/backups", post(safety::back_up))
+        .route("/{lang}/safety/restore", post(safety::restore))
+        .route("/{lang}/safety/archive", get(archive::send))
+        .route(
+            "/{lang}/safety/delete",
+            get(safety::before_deleting).post(safety::delete),
         )
 }
 

@@ -253,6 +253,8 @@ impl Desk {
         self.hold = Some(opened.hold);
         self.whereabouts = opened.whereabouts;
         self.lock = opened.lock;
+        // What is written from now on is written by another device.
+        self.last = None;
         self.journal_in_use = false;
     }
 

@@ -147,6 +147,7 @@ pub enum Change {
     SetLock,
     SetLockAfter,
     BackUp,
+    Restore,
 }
 
 /// What an answer of SQLite means to us.

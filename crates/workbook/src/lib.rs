@@ -34,6 +34,7 @@
 
 mod backup;
 mod desk;
+mod dump;
 mod entries;
 mod error;
 mod file;
@@ -47,8 +48,12 @@ mod progress;
 mod quiz;
 mod sheet;
 
-pub use backup::{Backup, SetAside, Place as BackupPlace, Recovered, backups, newest_that_opens, recover, remove, restore, set_aside};
+pub use backup::{
+    Backup, Place as BackupPlace, Recovered, SetAside, backups, is_readable_by_all,
+    newest_that_opens, recover, remove, restore, set_aside,
+};
 pub use desk::Workbook;
+pub use dump::Table;
 pub use entries::{Entered, Entry, EntryId};
 pub use error::{Change, OpenError, ReadError, SaveError, SqlFault};
 pub use file::{APPLICATION_ID, ENDING, Integrity, PRAGMAS, SCHEMA_VERSION};
@@ -56,7 +61,8 @@ pub use folder::{Folder, FolderError, Listed, Machine, Notice};
 pub use id::{NotAVersion, Sitting, VersionId};
 pub use leaves::{Kept, Leaf, LeafId, LeafVersion, MAX_BODY_BYTES, SavedLeaf};
 pub use lock::{
-    CodeError, LOCK_AFTER, MAX_LOCK_AFTER, MAX_PASSPHRASE_BYTES, Passphrase, RecoveryCode, Secret, Strength, strength,
+    CodeError, LOCK_AFTER, MAX_LOCK_AFTER, MAX_PASSPHRASE_BYTES, Passphrase, RecoveryCode, Secret,
+    Strength, strength,
 };
 pub use notes::{MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
 pub use person::{MAX_FACT_BYTES, Person, Purpose, Settings, Study};

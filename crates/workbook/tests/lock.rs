@@ -12,7 +12,8 @@ use std::{
 use tempfile::TempDir;
 use uuid::Uuid;
 use workbook::{
-    Integrity, NoteEdit, OpenError, Passphrase, Person, RecoveryCode, SaveError, Secret, Sitting, Workbook, backups,
+    Integrity, NoteEdit, OpenError, Passphrase, Person, RecoveryCode, SaveError, Secret, Sitting,
+    Workbook, backups,
 };
 
 const WORDS: &str = "planted-words-of-a-witness";
@@ -89,10 +90,16 @@ fn a_passphrase_leaves_no_readable_word() {
     let stick = tempfile::tempdir().unwrap();
     workbook.back_up_to(stick.path()).unwrap();
     assert!(!files_with_words(folder.path()).is_empty());
-    workbook.set_passphrase(None, Some(phrase("nine grey geese"))).unwrap();
+    workbook
+        .set_passphrase(None, Some(phrase("nine grey geese")))
+        .unwrap();
     // While it is open, journal and all. Reading an open file here would let go of its lock, so a copy is read.
     let copy = tempfile::tempdir().unwrap();
-    let done = Command::new("cp").arg("-r").arg(folder.path()).arg(copy.path()).status();
+    let done = Command::new("cp")
+        .arg("-r")
+        .arg(folder.path())
+        .arg(copy.path())
+        .status();
     assert!(done.unwrap().success());
     assert_eq!(files_with_words(copy.path()), Vec::<PathBuf>::new());
     workbook.save_note(&edit("later", WORDS)).unwrap();
@@ -108,7 +115,9 @@ fn a_passphrase_leaves_no_readable_word() {
 #[test]
 fn it_opens_with_its_passphrase_only_and_changes_nothing_otherwise() {
     let (folder, workbook) = planted();
-    workbook.set_passphrase(None, Some(phrase("nine grey geese"))).unwrap();
+    workbook
+        .set_passphrase(None, Some(phrase("nine grey geese")))
+        .unwrap();
     everything_is_there(&workbook);
     assert!(workbook.has_passphrase());
     let path = workbook.path().to_owned();
@@ -117,10 +126,18 @@ fn it_opens_with_its_passphrase_only_and_changes_nothing_otherwise() {
     assert!(matches!(Workbook::open(&path), Err(OpenError::Locked)));
     for wrong in ["nine gray geese", "x", "'; --"] {
         let refused = Workbook::unlock(&path, &secret(wrong));
-        assert!(matches!(refused, Err(OpenError::NotUnlocked)), "{wrong}");
+        assert!(
+            matches!(refused, Err(OpenError::NotUnlocked)),
+            "{wrong}: {:?}",
+            refused.err()
+        );
     }
     assert_eq!(before, fs::read(&path).unwrap());
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "the file and its backups");
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        2,
+        "the file and its backups"
+    );
     let workbook = Workbook::unlock(&path, &secret("nine grey geese")).unwrap();
     everything_is_there(&workbook);
 }
@@ -129,12 +146,16 @@ fn it_opens_with_its_passphrase_only_and_changes_nothing_otherwise() {
 fn it_is_changed_and_removed() {
     let (_folder, workbook) = planted();
     let path = workbook.path().to_owned();
-    workbook.set_passphrase(None, Some(phrase("first one"))).unwrap();
+    workbook
+        .set_passphrase(None, Some(phrase("first one")))
+        .unwrap();
     let wrong = workbook.set_passphrase(Some(phrase("no")), Some(phrase("second one")));
     assert!(matches!(wrong, Err(SaveError::WrongPassphrase)));
     let none = workbook.set_passphrase(None, None);
     assert!(matches!(none, Err(SaveError::WrongPassphrase)));
-    workbook.set_passphrase(Some(phrase("first one")), Some(phrase("second one"))).unwrap();
+    workbook
+        .set_passphrase(Some(phrase("first one")), Some(phrase("second one")))
+        .unwrap();
     everything_is_there(&workbook);
     workbook.close();
     assert!(Workbook::unlock(&path, &secret("first one")).is_err());
@@ -145,7 +166,9 @@ fn it_is_changed_and_removed() {
         assert!(Workbook::unlock(&moved, &secret("first one")).is_err());
         everything_is_there(&Workbook::unlock(&moved, &secret("second one")).unwrap());
     }
-    workbook.set_passphrase(Some(phrase("second one")), None).unwrap();
+    workbook
+        .set_passphrase(Some(phrase("second one")), None)
+        .unwrap();
     workbook.close();
     everything_is_there(&Workbook::open(&path).unwrap());
 }
@@ -154,8 +177,18 @@ fn it_is_changed_and_removed() {
 fn a_printed_code_opens_it_until_the_passphrase_changes() {
     let (_folder, workbook) = planted();
     let path = workbook.path().to_owned();
-    let code = workbook.set_passphrase(None, Some(phrase("forgotten"))).unwrap().unwrap().to_string();
-    assert_eq!(workbook.recovery_code(phrase("forgotten")).unwrap().to_string(), code);
+    let code = workbook
+        .set_passphrase(None, Some(phrase("forgotten")))
+        .unwrap()
+        .unwrap()
+        .to_string();
+    assert_eq!(
+        workbook
+            .recovery_code(phrase("forgotten"))
+            .unwrap()
+            .to_string(),
+        code
+    );
     assert!(workbook.recovery_code(phrase("guessed")).is_err());
     workbook.close();
     let typed = |code: &str| Secret::Code(RecoveryCode::read(code).unwrap());
@@ -163,11 +196,18 @@ fn a_printed_code_opens_it_until_the_passphrase_changes() {
     everything_is_there(&workbook);
     // She has forgotten it: it is not asked for.
     assert!(!workbook.asks_for_old_passphrase());
-    let new = workbook.set_passphrase(None, Some(phrase("remembered"))).unwrap().unwrap().to_string();
+    let new = workbook
+        .set_passphrase(None, Some(phrase("remembered")))
+        .unwrap()
+        .unwrap()
+        .to_string();
     assert!(workbook.asks_for_old_passphrase());
     workbook.close();
     assert_ne!(code, new);
-    assert!(matches!(Workbook::unlock(&path, &typed(&code)), Err(OpenError::NotUnlocked)));
+    assert!(matches!(
+        Workbook::unlock(&path, &typed(&code)),
+        Err(OpenError::NotUnlocked)
+    ));
     everything_is_there(&Workbook::unlock(&path, &typed(&new)).unwrap());
 }
 
@@ -176,12 +216,18 @@ fn a_printed_code_opens_it_until_the_passphrase_changes() {
 fn sqlciphers_own_way_opens_it() {
     let (_folder, workbook) = planted();
     let path = workbook.path().to_owned();
-    workbook.set_passphrase(None, Some(phrase("open été"))).unwrap();
+    workbook
+        .set_passphrase(None, Some(phrase("open été")))
+        .unwrap();
     workbook.close();
     let conn = rusqlite::Connection::open(&path).unwrap();
     conn.pragma_update(None, "key", "open été").unwrap();
     let name: String = conn
-        .query_row("SELECT value FROM registers WHERE name = 'person.name'", (), |row| row.get(0))
+        .query_row(
+            "SELECT value FROM registers WHERE name = 'person.name'",
+            (),
+            |row| row.get(0),
+        )
         .unwrap();
     assert_eq!(name, NAME);
 }
@@ -189,27 +235,47 @@ fn sqlciphers_own_way_opens_it() {
 #[test]
 fn a_locked_file_left_by_a_crash_loses_nothing_to_a_wrong_passphrase() {
     let (folder, workbook) = planted();
-    workbook.set_passphrase(None, Some(phrase("right"))).unwrap();
-    workbook.save_note(&edit("in-the-journal", "last words")).unwrap();
+    workbook
+        .set_passphrase(None, Some(phrase("right")))
+        .unwrap();
+    workbook
+        .save_note(&edit("in-the-journal", "last words"))
+        .unwrap();
     let crashed = tempfile::tempdir().unwrap();
-    let done = Command::new("cp").arg("-r").arg(folder.path().join(".")).arg(crashed.path()).status();
+    let done = Command::new("cp")
+        .arg("-r")
+        .arg(folder.path().join("."))
+        .arg(crashed.path())
+        .status();
     assert!(done.unwrap().success());
     workbook.close();
     let path = crashed.path().join("a.hrhw");
     let journal = crashed.path().join("a.hrhw-wal");
     let before = (fs::read(&path).unwrap(), fs::read(&journal).unwrap());
     assert!(!before.1.is_empty());
-    assert!(matches!(Workbook::unlock(&path, &secret("wrong")), Err(OpenError::NotUnlocked)));
+    assert!(matches!(
+        Workbook::unlock(&path, &secret("wrong")),
+        Err(OpenError::NotUnlocked)
+    ));
     assert!(before == (fs::read(&path).unwrap(), fs::read(&journal).unwrap()));
     let workbook = Workbook::unlock(&path, &secret("right")).unwrap();
-    assert_eq!(workbook.note("dual-loyalty", "in-the-journal").unwrap().unwrap().text, "last words");
+    assert_eq!(
+        workbook
+            .note("dual-loyalty", "in-the-journal")
+            .unwrap()
+            .unwrap()
+            .text,
+        "last words"
+    );
 }
 
 #[test]
 fn a_damaged_locked_file_is_told_from_a_wrong_passphrase_where_it_can_be() {
     let (_folder, workbook) = planted();
     let path = workbook.path().to_owned();
-    workbook.set_passphrase(None, Some(phrase("right"))).unwrap();
+    workbook
+        .set_passphrase(None, Some(phrase("right")))
+        .unwrap();
     workbook.close();
     let whole = fs::read(&path).unwrap();
     let check = |at: usize, expect: fn(&OpenError) -> bool| {
@@ -228,7 +294,9 @@ fn a_damaged_locked_file_is_told_from_a_wrong_passphrase_where_it_can_be() {
 fn unlocking_is_quick() {
     let (_folder, workbook) = planted();
     let path = workbook.path().to_owned();
-    workbook.set_passphrase(None, Some(phrase("right"))).unwrap();
+    workbook
+        .set_passphrase(None, Some(phrase("right")))
+        .unwrap();
     workbook.close();
     let start = Instant::now();
     let workbook = Workbook::unlock(&path, &secret("right")).unwrap();
@@ -268,11 +336,16 @@ fn killed_while_it_changes() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        thread::sleep(Duration::from_millis(u64::from(Uuid::new_v4().as_u128() as u16 % 2500)));
+        thread::sleep(Duration::from_millis(u64::from(
+            Uuid::new_v4().as_u128() as u16 % 2500,
+        )));
         child.kill().unwrap();
         child.wait().unwrap();
         let opened = ["a", "b"].map(|word| (word, Workbook::unlock(&path, &secret(word))));
-        let (word, workbook) = opened.into_iter().find_map(|(word, opened)| Some((word, opened.ok()?))).unwrap();
+        let (word, workbook) = opened
+            .into_iter()
+            .find_map(|(word, opened)| Some((word, opened.ok()?)))
+            .unwrap();
         everything_is_there(&workbook);
         changed += usize::from(word == "b");
         drop(workbook);
@@ -294,7 +367,9 @@ fn child_that_relocks() {
     loop {
         for (old, new) in [("a", "b"), ("b", "a")] {
             if let Ok(workbook) = Workbook::unlock(&path, &secret(old)) {
-                workbook.set_passphrase(Some(phrase(old)), Some(phrase(new))).unwrap();
+                workbook
+                    .set_passphrase(Some(phrase(old)), Some(phrase(new)))
+                    .unwrap();
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The pages, one file a thought. A handler reads what it needs, fills a template, answers.
 
 pub(crate) mod about;
+pub(crate) mod archive;
 pub(crate) mod asset;
 pub(crate) mod beside;
 pub(crate) mod card;
@@ -18,11 +19,14 @@ pub(crate) mod plan;
 pub(crate) mod progress;
 pub(crate) mod quiz;
 pub(crate) mod rows;
+pub(crate) mod safety;
 pub(crate) mod section;
 pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod side;
 pub(crate) mod study;
 pub(crate) mod translate;
+pub(crate) mod sticks;
 pub(crate) mod trouble;
+pub(crate) mod unlock;
 pub(crate) mod voice;

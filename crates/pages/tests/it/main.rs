@@ -13,6 +13,7 @@ mod plans;
 mod quiz;
 mod reading;
 mod study;
+mod safety;
 mod support;
 mod translate;
 mod voices;

@@ -79,7 +79,11 @@ mod tests {
     fn ten_then_seven_days_then_four_weeks() {
         let check = |hours, count, expect: usize| {
             let backups = every(hours, count, 1);
-            assert_eq!(stay_in(&backups, &TimeZone::UTC).len(), expect, "{count} every {hours} hours");
+            assert_eq!(
+                stay_in(&backups, &TimeZone::UTC).len(),
+                expect,
+                "{count} every {hours} hours"
+            );
         };
         check(1, 5, 5);
         check(1, 10, 10);

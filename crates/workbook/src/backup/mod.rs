@@ -11,7 +11,7 @@ mod write;
 
 pub use places::Place;
 pub use recover::{Recovered, recover};
-pub use restore::{newest_that_opens, remove, restore};
+pub use restore::{is_readable_by_all, newest_that_opens, remove, restore};
 
 use crate::file::{ENDING, draft::folder_of};
 use jiff::{Timestamp, tz::TimeZone};

@@ -79,7 +79,8 @@ fn open_damaged(path: &Path, lock: Option<&Lock>) -> Result<Connection, OpenErro
 /// Writes what can be read into a new workbook at `draft`, locked as the old one was.
 fn write_new(from: &Connection, draft: &Path, lock: Option<&Lock>) -> Result<Recovered, OpenError> {
     let plain = file::empty()?;
-    plain.execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM devices; DELETE FROM registers;")?;
+    plain
+        .execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM devices; DELETE FROM registers;")?;
     let mut saved = Recovered::default();
     for table in file::tables(&plain)? {
         let rows = table_from(from, &plain, &table)?;
@@ -100,7 +101,10 @@ fn write_new(from: &Connection, draft: &Path, lock: Option<&Lock>) -> Result<Rec
 
 /// Copies the rows of one table; a column that only one of the two files has is passed over.
 fn table_from(from: &Connection, to: &Connection, table: &str) -> Result<u64, OpenError> {
-    let theirs: BTreeSet<String> = columns(from, table).unwrap_or_default().into_iter().collect();
+    let theirs: BTreeSet<String> = columns(from, table)
+        .unwrap_or_default()
+        .into_iter()
+        .collect();
     let shared: Vec<String> = columns(to, table)?
         .into_iter()
         .filter(|column| theirs.contains(column))
@@ -141,7 +145,12 @@ fn read_all(
     take: &mut impl FnMut(Vec<Value>),
 ) {
     let read = |clause: &str, take: &mut dyn FnMut(Vec<Value>)| {
-        read_some(conn, &format!("SELECT {names} FROM \"{table}\" NOT INDEXED {clause}"), width, take)
+        read_some(
+            conn,
+            &format!("SELECT {names} FROM \"{table}\" NOT INDEXED {clause}"),
+            width,
+            take,
+        )
     };
     if read("", take) {
         return;
@@ -151,7 +160,10 @@ fn read_all(
         .is_ok();
     if !has_numbers {
         let keys = (1..=width).map(|n| format!("{n} DESC"));
-        read(&format!("ORDER BY {}", keys.take(1).collect::<String>()), take);
+        read(
+            &format!("ORDER BY {}", keys.take(1).collect::<String>()),
+            take,
+        );
         return;
     }
     read("ORDER BY rowid DESC", take);
@@ -216,4 +228,3 @@ fn mend(conn: &Connection) -> Result<(), OpenError> {
     conn.execute_batch(include_str!("orphans.sql"))?;
     Ok(())
 }
-

@@ -78,7 +78,7 @@ fn copied(workbook: &Path, from: &Path) -> Result<TempPath, OpenError> {
 }
 
 /// Opens a file that lies still and checks all of it.
-fn check(path: &Path, lock: Option<&Lock>) -> Result<(), OpenError> {
+pub(super) fn check(path: &Path, lock: Option<&Lock>) -> Result<(), OpenError> {
     let conn = match (file::look_into(path, lock), lock) {
         (Err(OpenError::Damaged), Some(_)) => return Err(OpenError::NotUnlocked),
         (conn, _) => conn?,
@@ -151,4 +151,10 @@ fn remove_if_empty(folder: &Path) {
     {
         let _ = fs::remove_dir(around);
     }
+}
+
+/// Whether the file at `path` needs no secret: a workbook without a passphrase, be it damaged. It must not be open.
+#[must_use]
+pub fn is_readable_by_all(path: &Path) -> bool {
+    !matches!(file::recognise(path), Ok(Kind::Noise))
 }

@@ -5,7 +5,7 @@ use crate::{
     Change, SaveError, Workbook,
     desk::Desk,
     file::{self, Old},
-    lock::Lock,
+    lock::{self, Lock},
 };
 use jiff::Timestamp;
 use std::{
@@ -17,6 +17,22 @@ const DUE: &str = "SELECT count(*) FROM upkeep WHERE task = 'backups'";
 const DONE: &str = "DELETE FROM upkeep WHERE task = 'backups'";
 
 impl Workbook {
+    /// Puts a backup in the place of what the workbook holds now, which is backed up first and kept. The backup must
+    /// have the passphrase that the workbook has.
+    ///
+    /// # Errors
+    /// [`SaveError::Damaged`] if the backup is not whole or does not open; else as any save. The workbook is as it was
+    /// then.
+    pub fn restore(&self, backup: &Path) -> Result<(), SaveError> {
+        let (backup, state) = (backup.to_owned(), std::sync::Arc::clone(self.lock_state()));
+        self.change(move |desk| {
+            desk.back_up()?;
+            desk.restore(&backup)?;
+            state.set_after(lock::lock_after(desk.conn()).map_err(of)?);
+            Ok(())
+        })
+    }
+
     /// Makes a backup beside the file, opens it again and compares it. Older ones that are no longer needed go.
     ///
     /// # Errors
@@ -58,6 +74,14 @@ impl Desk {
         Ok(())
     }
 
+    /// The same for the backups alone, and says why not.
+    pub(crate) fn finish_backups(&mut self) -> Result<(), SaveError> {
+        if self.is_due(DUE).map_err(of)? {
+            self.bring_backups_up_to_date()?;
+        }
+        Ok(())
+    }
+
     fn is_due(&self, question: &str) -> rusqlite::Result<bool> {
         let count: i64 = self.conn.query_row(question, (), |row| row.get(0))?;
         Ok(count > 0)
@@ -67,6 +91,16 @@ impl Desk {
     pub(crate) fn counter(&self) -> rusqlite::Result<i64> {
         let highest = "SELECT coalesce(max(counter), 0) FROM devices";
         self.conn.query_row(highest, (), |row| row.get(0))
+    }
+
+    fn restore(&mut self, backup: &Path) -> Result<(), SaveError> {
+        let of_file = |error| SaveError::of_file(Change::Restore, error);
+        let path = self.whereabouts.path().to_owned();
+        let draft = file::draft::beside(&path).map_err(SaveError::of_io)?;
+        fs::copy(backup, &draft).map_err(SaveError::of_io)?;
+        let lock = self.lock.clone();
+        super::restore::check(&draft, lock.as_ref()).map_err(of_file)?;
+        self.exchange(draft, lock, Old::Left)
     }
 
     pub(crate) fn back_up(&mut self) -> Result<Backup, SaveError> {

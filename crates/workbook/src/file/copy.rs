@@ -36,16 +36,9 @@ fn fill(conn: &Connection) -> rusqlite::Result<()> {
 ///
 /// # Errors
 /// [`OpenError::Damaged`] if it does not say what the original says.
-pub(crate) fn prove(
-    path: &Path,
-    lock: Option<&Lock>,
-    original: &Digest,
-) -> Result<(), OpenError> {
+pub(crate) fn prove(path: &Path, lock: Option<&Lock>, original: &Digest) -> Result<(), OpenError> {
     let conn = look_into(path, lock)?;
-    let is_whole = matches!(
-        super::integrity(&conn),
-        Ok(super::Integrity::Whole)
-    );
+    let is_whole = matches!(super::integrity(&conn), Ok(super::Integrity::Whole));
     if is_whole && digest(&conn)? == *original {
         Ok(())
     } else {

@@ -63,7 +63,8 @@ fn prefix(path: &Path) -> OsString {
 }
 
 fn starts_with(name: &OsStr, start: &OsStr) -> bool {
-    name.as_encoded_bytes().starts_with(start.as_encoded_bytes())
+    name.as_encoded_bytes()
+        .starts_with(start.as_encoded_bytes())
 }
 
 fn ends_with(name: &OsStr, end: &str) -> bool {

@@ -106,10 +106,6 @@ fn connect(path: &Path, lock: Option<&Lock>) -> Result<Connection, OpenError> {
     conn.busy_timeout(Duration::ZERO)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left_open)?;
-    if let Some(lock) = lock {
-        copy::give_key(&conn, lock)?;
-    }
-    pragmas::before_reading(&conn)?;
     let version = first_look(&conn, lock)?;
     if conn.is_readonly("main")? {
         return Err(OpenError::ReadOnly);
@@ -122,10 +118,18 @@ fn connect(path: &Path, lock: Option<&Lock>) -> Result<Connection, OpenError> {
     Ok(conn)
 }
 
-/// The first page that is read. With a lock, what is wrong with it has three names that nobody can tell apart.
+/// Up to the first page that is read. With a lock, what is wrong with that has three names that nobody can tell apart.
 fn first_look(conn: &Connection, lock: Option<&Lock>) -> Result<u32, OpenError> {
-    match (schema::version(conn).map_err(OpenError::from), lock) {
+    match (version(conn, lock).map_err(OpenError::from), lock) {
         (Err(OpenError::Damaged), Some(_)) => Err(OpenError::NotUnlocked),
         (version, _) => version,
     }
+}
+
+fn version(conn: &Connection, lock: Option<&Lock>) -> rusqlite::Result<u32> {
+    if let Some(lock) = lock {
+        copy::give_key(conn, lock)?;
+    }
+    pragmas::before_reading(conn)?;
+    schema::version(conn)
 }

@@ -128,8 +128,9 @@ impl Desk {
         let of = |error| SaveError::of(Change::SetLock, error);
         self.conn.execute(BACKUPS_ARE_DUE, ()).map_err(of)?;
         let draft = self.written_anew(lock.as_ref())?;
-        self.exchange(draft, lock)?;
-        self.bring_backups_up_to_date()
+        // Opening the new file brings the backups up to date; here it is made sure of.
+        self.exchange(draft, lock, Old::Wiped)?;
+        self.finish_backups()
     }
 
     /// All of the file in a draft beside it, proved.
@@ -144,10 +145,15 @@ impl Desk {
     }
 
     /// Closes the file, puts the draft in its place, opens that. If anything fails the old file is opened again.
-    fn exchange(&mut self, draft: TempPath, lock: Option<Lock>) -> Result<(), SaveError> {
+    pub(crate) fn exchange(
+        &mut self,
+        draft: TempPath,
+        lock: Option<Lock>,
+        old: Old,
+    ) -> Result<(), SaveError> {
         let path = self.whereabouts.path().to_owned();
         self.close_whole()?;
-        let placed = file::put_in_place(draft, &path, Old::Wiped);
+        let placed = file::put_in_place(draft, &path, old);
         let lock = match &placed {
             Ok(()) => lock,
             Err(_) => self.lock.clone(),
@@ -155,6 +161,9 @@ impl Desk {
         let opened = file::reopen(&path, lock)
             .map_err(|error| SaveError::of_file(Change::SetLock, error))?;
         self.change_file(opened);
+        // An older file may have been brought back: its schema and what is due in it are its own.
+        self.resume()
+            .map_err(|error| SaveError::of(Change::SetLock, error))?;
         placed.map_err(SaveError::of_io)
     }
 

@@ -10,9 +10,9 @@ mod code;
 mod guess;
 mod state;
 
+pub(crate) use change::lock_after;
 pub use code::{CodeError, RecoveryCode};
 pub use guess::{Strength, strength};
-pub(crate) use change::lock_after;
 pub(crate) use state::LockState;
 pub use state::{LOCK_AFTER, MAX_LOCK_AFTER};
 
