@@ -74,6 +74,8 @@ impl House {
         self.close();
         // What fails here the next opening makes up for.
         let _ = workbook.back_up_if_changed();
+        // Another request may hold it still: it shall not keep the key in memory.
+        workbook.let_go();
         if workbook.has_passphrase() {
             self.remember_not_opened(workbook.path(), OpenError::Locked);
         }

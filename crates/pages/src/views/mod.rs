@@ -27,6 +27,7 @@ pub(crate) mod side;
 pub(crate) mod study;
 pub(crate) mod translate;
 pub(crate) mod sticks;
+pub(crate) mod study;
 pub(crate) mod trouble;
 pub(crate) mod unlock;
 pub(crate) mod voice;

@@ -357,11 +357,13 @@ struct DeletedPage {
 
 /// `POST /{lang}/safety/delete`: every file of hers on this machine goes.
 pub(crate) async fn delete(mut reader: Reader) -> Answer {
-    let path = reader.desk()?.workbook.path().to_owned();
+    let workbook = Arc::clone(&reader.desk()?.workbook);
+    let path = workbook.path().to_owned();
     let house = Arc::clone(&reader.house);
     reader.viewer = crate::Viewer::Nobody;
     house.close();
     let gone = tokio::task::spawn_blocking(move || {
+        workbook.let_go();
         let left = crate::desk::patiently(|| workbook::remove(&path));
         let forgotten = house.folder.forget(&path);
         (left, forgotten)

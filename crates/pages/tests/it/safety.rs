@@ -231,3 +231,31 @@ async fn nobody_is_told_so() {
     assert_eq!(home.get("/en/unlock").await.location, "/en/welcome");
     assert_eq!(home.post("/en/lock", "").await.location, "/en/welcome");
 }
+
+/// What a panic says reaches a log or a crash report; what somebody wrote must not.
+#[test]
+fn a_panic_does_not_tell_what_somebody_wrote() {
+    let child = std::process::Command::new(std::env::current_exe().expect("this test"))
+        .args([
+            "--exact",
+            "safety::child_that_panics",
+            "--ignored",
+            "--nocapture",
+        ])
+        .output()
+        .expect("it runs");
+    let said = String::from_utf8_lossy(&child.stderr);
+    assert!(
+        said.contains("panic at ") && said.contains("safety.rs"),
+        "{said}"
+    );
+    assert!(!said.contains("planted words"), "{said}");
+}
+
+#[test]
+#[ignore = "run by a_panic_does_not_tell_what_somebody_wrote"]
+fn child_that_panics() {
+    pages::tell_panics_by_place();
+    let note: Result<(), &str> = Err("planted words");
+    let _ = std::panic::catch_unwind(|| note.expect("a note"));
+}

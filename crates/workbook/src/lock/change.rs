@@ -99,6 +99,15 @@ impl Workbook {
         })
     }
 
+    /// Closes the file at once and forgets its key, whoever still holds this workbook; what they ask it fails.
+    pub fn let_go(&self) {
+        // If it cannot be asked any more it is closed already.
+        let _ = self.change(|desk| {
+            desk.let_go();
+            Ok(())
+        });
+    }
+
     /// SQLite's own word for how the file is encrypted, for a log; none if it is not.
     ///
     /// # Errors
@@ -121,6 +130,14 @@ impl Desk {
             (Some(lock), Some(passphrase)) => lock.is_of(passphrase),
             (None, _) => true,
             (Some(_), None) => false,
+        }
+    }
+
+    fn let_go(&mut self) {
+        if let Ok(nothing) = Connection::open_in_memory() {
+            drop(std::mem::replace(&mut self.conn, nothing));
+            self.hold = None;
+            self.lock = None;
         }
     }
 
