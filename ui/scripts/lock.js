@@ -9,6 +9,7 @@ const pause = (ms) => new Promise((next) => setTimeout(next, ms));
 
 let lastSign = Date.now();
 let lastTick = Date.now();
+let lastTold = Date.now();
 let locking = false;
 
 // First nothing is to be seen any more; then what was typed is saved, if that takes no time; then the workbook closes.
@@ -40,6 +41,11 @@ if (lock) {
     const slept = now - lastTick > TICK + MINUTE;
     lastTick = now;
     if (slept || now - lastSign > after) lockNow();
+    // Whoever reads without asking for anything is there all the same.
+    else if (lastSign > lastTold && now - lastTold > MINUTE) {
+      lastTold = now;
+      send(lock.replace(/lock$/, "here"), {}).catch(() => {});
+    }
   }, TICK);
   // A page that comes back out of the engine's memory shows nothing before it was asked for again.
   addEventListener("pagehide", () => { document.documentElement.hidden = true; });

@@ -166,6 +166,7 @@ fn translating() -> Router<Arc<House>> {
 fn safety() -> Router<Arc<House>> {
     Router::new()
         .route("/{lang}/lock", post(unlock::lock))
+        .route("/{lang}/here", post(unlock::here))
         .route("/{lang}/unlock", get(unlock::show).post(unlock::act))
         .route("/{lang}/safety", get(safety::show))
         .route("/{lang}/safety/passphrase", post(safety::set_passphrase))

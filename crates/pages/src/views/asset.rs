@@ -121,6 +121,18 @@ mod tests {
         assert!(HOUSE.contains(".m-35{flex-grow:35}"));
     }
 
+    /// What a person wrote must not stay in the engine's own storage, which no passphrase locks.
+    #[test]
+    fn no_script_keeps_anything_in_the_engine() {
+        for name in Ui::iter().filter(|name| name.starts_with("scripts/")) {
+            let file = Ui::get(&name).expect("the file is embedded");
+            let text = String::from_utf8_lossy(&file.data).into_owned();
+            for store in ["localStorage", "sessionStorage", "indexedDB", "caches."] {
+                assert!(!text.contains(store), "{name} uses {store}");
+            }
+        }
+    }
+
     #[test]
     fn every_font_of_the_sheet_is_there() {
         let named: Vec<_> = HOUSE.split("url(\"/assets/").skip(1).collect();

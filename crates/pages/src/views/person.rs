@@ -32,6 +32,8 @@ struct NotOpenedView {
     title: String,
     what: String,
     path: String,
+    /// There is a page to open or mend it.
+    waits: bool,
 }
 
 struct PersonEntry {
@@ -169,6 +171,7 @@ fn not_opened(reader: &Reader) -> Option<NotOpenedView> {
         title: reader.told.plain(id),
         what: reader.told.attribute(id, "what"),
         path: not_opened.path.display().to_string(),
+        waits: reader.house.waiting().is_some(),
     })
 }
 

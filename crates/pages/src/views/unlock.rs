@@ -180,6 +180,11 @@ fn attempt(
     Err((why, backup))
 }
 
+/// `POST /{lang}/here`: somebody reads without asking for anything. Reading the request was the sign.
+pub(crate) async fn here(_: Reader) -> Answer {
+    json(&json!({}))
+}
+
 /// `POST /{lang}/lock`: at once, whatever the page was doing.
 pub(crate) async fn lock(reader: Reader, headers: HeaderMap) -> Answer {
     let house = Arc::clone(&reader.house);

@@ -131,7 +131,7 @@ fn table_from(from: &Connection, to: &Connection, table: &str) -> Result<u64, Op
 }
 
 fn columns(conn: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
-    conn.prepare("SELECT name FROM pragma_table_info(?1) WHERE hidden = 0 OR 1")?
+    conn.prepare("SELECT name FROM pragma_table_info(?1)")?
         .query_map((table,), |row| row.get(0))?
         .collect()
 }

@@ -48,7 +48,8 @@ pub(crate) fn prove(path: &Path, lock: Option<&Lock>, original: &Digest) -> Resu
 
 /// Opens a file that lies still (a backup, a draft) to read from, without leaving anything beside it.
 pub(crate) fn look_into(path: &Path, lock: Option<&Lock>) -> Result<Connection, OpenError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    // Not read-only: SQLite refuses the exclusive lock to that, and a copy made by hand has a journal's mark in its head.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
     if let Some(lock) = lock {
         give_key(&conn, lock)?;
