@@ -19,6 +19,8 @@ pub(crate) struct Frame {
     /// What the person chose to be called; absent where no workbook is open.
     pub(crate) person: Option<String>,
     pub(crate) is_guest: bool,
+    /// Whether the open workbook has a passphrase.
+    pub(crate) is_lockable: bool,
     /// After how many minutes the open workbook locks; 0 for never. Absent where none is open.
     pub(crate) lock_after: Option<u16>,
     /// Which words these are, where folders outside are watched.
@@ -52,6 +54,10 @@ impl Frame {
             languages: language_links(reader),
             place: reader.place.clone(),
             person: reader.sheet().map(|sheet| sheet.person.name.clone()),
+            is_lockable: reader
+                .viewer
+                .desk()
+                .is_some_and(|desk| desk.workbook.has_passphrase()),
             lock_after: reader
                 .viewer
                 .desk()
