@@ -150,9 +150,8 @@ impl House {
         }
         let house = Arc::new(house);
         crate::watch::watch(&house);
-        if house.outside() != Outside::default() {
         crate::keeping::keep(&house);
-        if house.outside != Outside::default() {
+        if house.outside() != Outside::default() {
             house.read_outside();
         }
         house
