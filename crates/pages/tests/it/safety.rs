@@ -125,7 +125,6 @@ async fn a_backup_is_made_tried_and_brought_back() {
     assert!(shown.contains("Last tested restore"), "{shown}");
     let number = workbook::backups(home.workbook().path())[0].number;
     home.post(&note, "text=second+words").await;
-    home.post("/en/settings", "name=Somebody").await;
     let back = home
         .post("/en/safety/restore", format!("number={number}"))
         .await;
