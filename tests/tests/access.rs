@@ -36,6 +36,8 @@ const PAGES: &[&str] = &[
     "/problems",
     "/about",
     "/settings",
+    "/safety",
+    "/safety/delete",
     "/me",
     "/me/statement",
     "/progress/roles",

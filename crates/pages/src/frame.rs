@@ -21,6 +21,10 @@ pub(crate) struct Frame {
     /// Whether she is here to lead workshops.
     pub(crate) leads: bool,
     pub(crate) is_guest: bool,
+    /// Whether the open workbook has a passphrase.
+    pub(crate) is_lockable: bool,
+    /// After how many minutes the open workbook locks; 0 for never. Absent where none is open.
+    pub(crate) lock_after: Option<u16>,
     /// Which words these are, where folders outside are watched.
     pub(crate) live: Option<u64>,
     /// How much is wrong in those folders.
@@ -55,6 +59,17 @@ impl Frame {
             leads: reader
                 .sheet()
                 .is_some_and(|sheet| sheet.person.purposes.contains(&Purpose::Lead)),
+            is_lockable: reader
+                .viewer
+                .desk()
+                .is_some_and(|desk| desk.workbook.has_passphrase()),
+            lock_after: reader
+                .viewer
+                .desk()
+                .map(|desk| match desk.workbook.has_passphrase() {
+                    true => desk.workbook.lock_after(),
+                    false => 0,
+                }),
             live: is_live.then_some(reader.texts.generation),
             problems: if is_live {
                 reader.texts.findings.len()

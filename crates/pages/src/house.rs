@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
 use crate::lead::Lead;
+use crate::desk::Watchfulness;
 use crate::outside::{self, Outside};
 use crate::shell::{Shell, WindowAction};
 use crate::translating::Translating;
@@ -126,6 +127,9 @@ pub struct House {
     texts: RwLock<Arc<Texts>>,
     desk: Mutex<Option<Desk>>,
     not_opened: Mutex<Option<NotOpened>>,
+    pub(crate) watchfulness: Mutex<Watchfulness>,
+    /// One try at a time: many at once would pass the wait by.
+    pub(crate) trying: tokio::sync::Mutex<()>,
     pub(crate) folder: Folder,
     pub(crate) shell: Arc<dyn Shell>,
     system_languages: Vec<Lang>,
@@ -149,6 +153,8 @@ impl House {
             texts: RwLock::new(Arc::new(Texts::embedded())),
             desk: Mutex::new(None),
             not_opened: Mutex::new(None),
+            watchfulness: Mutex::default(),
+            trying: tokio::sync::Mutex::default(),
             folder: setup.folder,
             shell: setup.shell,
             system_languages: setup.system_languages,
@@ -164,6 +170,7 @@ impl House {
         }
         let house = Arc::new(house);
         crate::watch::watch(&house);
+        crate::keeping::keep(&house);
         if house.outside() != Outside::default() {
             house.read_outside();
         }
@@ -239,7 +246,7 @@ impl House {
     /// The file is not a workbook, damaged, in use, newer than this program; nothing in it is changed, and the
     /// workbook on the desk stays.
     pub fn open(&self, path: &Path) -> Result<Arc<Workbook>, Arc<OpenError>> {
-        match Workbook::open(path) {
+        match crate::desk::patiently(|| Workbook::open(path)) {
             Ok(workbook) => Ok(self.lay_down(workbook)),
             Err(why) => Err(self.remember_not_opened(path, why)),
         }
@@ -256,6 +263,14 @@ impl House {
             .lock()
             .unwrap_or_else(PoisonError::into_inner) = Some(not_opened);
         why
+    }
+
+    /// Whoever was told about it has done something else.
+    pub(crate) fn forget_not_opened(&self) {
+        *self
+            .not_opened
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     pub(crate) fn lay_down(&self, workbook: Workbook) -> Arc<Workbook> {
@@ -305,6 +320,7 @@ impl House {
     pub fn front(&self, viewer: &Viewer) -> String {
         let lang = self.language();
         match viewer {
+            Viewer::Nobody if self.waiting().is_some() => format!("/{lang}/unlock"),
             Viewer::Nobody => format!("/{lang}/welcome"),
             Viewer::Owner(_) | Viewer::Guest(_) => format!("/{lang}/"),
         }

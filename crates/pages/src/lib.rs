@@ -6,14 +6,17 @@
 
 mod adapted;
 mod data_folder;
+mod desk;
 mod frame;
 mod guard;
 mod house;
 pub mod http;
 mod lead;
+mod keeping;
 mod links;
 mod look;
 mod outside;
+mod panics;
 mod problem;
 mod reader;
 mod reply;
@@ -29,6 +32,8 @@ pub use data_folder::data_folder;
 pub use house::{House, NotOpened, Setup, Texts};
 pub use outside::Outside;
 pub use problem::{NotPlanned, NotSaved, Problem};
+pub use panics::tell_panics_by_place;
+pub use problem::{NotSaved, Problem};
 pub use routes::{guest_router, owner_router};
 pub use shell::{NoShell, Shell, ShellError, WindowAction};
 pub use told::{Shown, Told};

@@ -76,6 +76,8 @@ pub enum NotSaved {
     TooLong,
     /// The file is damaged.
     Damaged,
+    /// That is not the passphrase the workbook has.
+    WrongPassphrase,
     /// SQLite said something else.
     Other,
 }
@@ -192,6 +194,7 @@ impl NotSaved {
             Self::Gone => "not-saved-gone",
             Self::TooLong => "not-saved-too-long",
             Self::Damaged => "not-saved-damaged",
+            Self::WrongPassphrase => "not-saved-wrong-passphrase",
             Self::Other => "not-saved-other",
         }
     }
@@ -206,7 +209,8 @@ impl From<&SaveError> for NotSaved {
             SaveError::Gone => Self::Gone,
             SaveError::TooLong { .. } => Self::TooLong,
             SaveError::Damaged => Self::Damaged,
-            SaveError::Sql { .. } | SaveError::NoSuchVersion => Self::Other,
+            SaveError::WrongPassphrase => Self::WrongPassphrase,
+            SaveError::Sql { .. } | SaveError::Io(_) | SaveError::NoSuchVersion => Self::Other,
         }
     }
 }
@@ -244,6 +248,8 @@ pub(crate) fn not_opened_id(why: &OpenError) -> &'static str {
         OpenError::Missing => "not-opened-missing",
         OpenError::NotAWorkbook => "not-opened-not-a-workbook",
         OpenError::Damaged => "not-opened-damaged",
+        OpenError::Locked => "not-opened-locked",
+        OpenError::NotUnlocked => "not-opened-not-unlocked",
         OpenError::ReadOnly => "not-opened-read-only",
         OpenError::InUse => "not-opened-in-use",
         OpenError::Newer { .. } => "not-opened-newer",

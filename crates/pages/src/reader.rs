@@ -41,6 +41,10 @@ impl FromRequestParts<Arc<House>> for Reader {
             .find(|(name, _)| *name == "lang")
             .map(|(_, value)| value.to_owned());
         let tag = tag.ok_or(Problem::NotFound)?;
+        // A page that waits for changes by itself is no sign of life.
+        if !parts.uri.path().ends_with("/changes") {
+            house.sign_of_life();
+        }
         let viewer = parts
             .extensions
             .get::<Viewer>()

@@ -13,8 +13,7 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, adapt, asset, beside, card, find, home, lead, note, note_versions, outside, person, place,
-    plan, progress, quiz, session, settings, study, translate, voice,
+    about, adapt, archive, asset, beside, card, find, home, lead, note, note_versions, outside, person, place, plan, progress, quiz, safety, session, settings, study, translate, unlock, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -82,6 +81,7 @@ fn writing() -> Router<Arc<House>> {
         .merge(plans())
         .merge(learning())
         .merge(adapting())
+        .merge(safety())
         .merge(notes("/{lang}/sessions/{slug}/notes/{prompt}"))
         .merge(notes("/{lang}/voices/{voice}/notes/{prompt}"))
         .route(
@@ -273,4 +273,24 @@ fn learning() -> Router<Arc<House>> {
         .route("/{lang}/lead/{id}/tests/paper", post(paper::test))
         .route("/{lang}/lead/{id}/report", get(report::show))
         .route("/{lang}/lead/{id}/report/paper", post(paper::report))
+}
+
+/// Locking, backups, taking everything along, removing.
+fn safety() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{lang}/lock", post(unlock::lock))
+        .route("/{lang}/here", post(unlock::here))
+        .route("/{lang}/unlock", get(unlock::show).post(unlock::act))
+        .route("/{lang}/safety", get(safety::show))
+        .route("/{lang}/safety/passphrase", post(safety::set_passphrase))
+        .route("/{lang}/safety/open", post(safety::remove_passphrase))
+        .route("/{lang}/safety/code", post(safety::code))
+        .route("/{lang}/safety/minutes", post(safety::set_minutes))
+        .route("/{lang}/safety/backups", post(safety::back_up))
+        .route("/{lang}/safety/restore", post(safety::restore))
+        .route("/{lang}/safety/archive", get(archive::send))
+        .route(
+            "/{lang}/safety/delete",
+            get(safety::before_deleting).post(safety::delete),
+        )
 }

@@ -3,6 +3,7 @@
 use crate::{
     Change, Integrity, OpenError, Person, ReadError, SaveError,
     file::{self, Hold, Opened, Whereabouts},
+    lock::{self, Lock, LockState, Secret},
     person,
 };
 use jiff::Timestamp;
@@ -10,6 +11,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
+    sync::Arc,
     sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel},
     thread::JoinHandle,
     time::Duration,
@@ -20,6 +22,7 @@ use uuid::Uuid;
 /// from any thread wait for it. Dropping the workbook closes the file.
 pub struct Workbook {
     path: PathBuf,
+    lock: Arc<LockState>,
     // None only while closing.
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
@@ -34,9 +37,11 @@ const QUIET: Duration = Duration::from_secs(2);
 /// What the thread has before it: the open file and the counting of changes.
 pub(crate) struct Desk {
     // Dropped in this order: the connection before the right to touch the file.
-    conn: Connection,
-    _hold: Hold,
-    whereabouts: Whereabouts,
+    pub(crate) conn: Connection,
+    // None only while the file is exchanged.
+    pub(crate) hold: Option<Hold>,
+    pub(crate) whereabouts: Whereabouts,
+    pub(crate) lock: Option<Lock>,
     last: Option<Stamp>,
     journal_in_use: bool,
 }
@@ -73,28 +78,39 @@ impl Workbook {
     /// # Errors
     /// Says why not; then neither the file nor its folder was changed.
     pub fn open(path: &Path) -> Result<Workbook, OpenError> {
-        let Opened {
-            conn,
-            hold,
-            whereabouts,
-        } = file::open(path)?;
-        let path = whereabouts.path().to_owned();
-        let desk = Desk {
-            conn,
-            _hold: hold,
-            whereabouts,
-            last: None,
-            journal_in_use: false,
-        };
+        Workbook::take(file::open(path, None)?, false)
+    }
+
+    /// Opens the locked workbook at `path`. Making the key takes some tenths of a second. One that is not locked opens
+    /// whatever the secret is.
+    ///
+    /// # Errors
+    /// [`OpenError::NotUnlocked`] if the secret is wrong, or the file damaged or foreign; else as [`Workbook::open`].
+    pub fn unlock(path: &Path, secret: &Secret) -> Result<Workbook, OpenError> {
+        let by_code = matches!(secret, Secret::Code(_));
+        Workbook::take(file::open(path, Some(secret))?, by_code)
+    }
+
+    fn take(opened: Opened, by_code: bool) -> Result<Workbook, OpenError> {
+        let path = opened.whereabouts.path().to_owned();
+        let mut desk = Desk::of(opened);
+        desk.resume()?;
+        let after = lock::lock_after(desk.conn())?;
+        let lock = Arc::new(LockState::new(desk.lock.is_some(), by_code, after));
         let (jobs, inbox) = channel();
         let thread = std::thread::Builder::new()
             .name("workbook".into())
             .spawn(move || desk.work(&inbox))?;
         Ok(Workbook {
             path,
+            lock,
             jobs: Some(jobs),
             thread: Some(thread),
         })
+    }
+
+    pub(crate) fn lock_state(&self) -> &Arc<LockState> {
+        &self.lock
     }
 
     /// Where the file lies.
@@ -162,6 +178,17 @@ impl Drop for Workbook {
 }
 
 impl Desk {
+    fn of(opened: Opened) -> Desk {
+        Desk {
+            conn: opened.conn,
+            hold: Some(opened.hold),
+            whereabouts: opened.whereabouts,
+            lock: opened.lock,
+            last: None,
+            journal_in_use: false,
+        }
+    }
+
     /// Serves until the workbook is dropped; then the connection closes, which
     /// moves the journal into the file.
     fn work(mut self, inbox: &Receiver<Job>) {
@@ -220,9 +247,15 @@ impl Desk {
         }
     }
 
-    /// Makes sure that what was deleted is in no byte of the file.
-    pub(crate) fn purge(&self) -> rusqlite::Result<()> {
-        file::purge(&self.conn)
+    /// Lays another file on the desk in the place of this one, which is closed already.
+    pub(crate) fn change_file(&mut self, opened: Opened) {
+        self.conn = opened.conn;
+        self.hold = Some(opened.hold);
+        self.whereabouts = opened.whereabouts;
+        self.lock = opened.lock;
+        // What is written from now on is written by another device.
+        self.last = None;
+        self.journal_in_use = false;
     }
 
     fn next_stamp(&self) -> rusqlite::Result<Stamp> {

@@ -19,6 +19,12 @@ pub enum OpenError {
     /// A workbook whose pages do not hold together.
     #[error("damaged")]
     Damaged,
+    /// Nothing but noise to whoever has no key: a locked workbook, most likely.
+    #[error("locked")]
+    Locked,
+    /// This secret does not open it: it is the wrong one, or the file is damaged, or foreign. Nobody can tell which.
+    #[error("not unlocked")]
+    NotUnlocked,
     /// The file, or the folder it lies in, cannot be written.
     #[error("read-only")]
     ReadOnly,
@@ -81,6 +87,12 @@ pub enum SaveError {
     /// The file turned out to be damaged.
     #[error("damaged")]
     Damaged,
+    /// That is not the passphrase it has.
+    #[error("not the passphrase")]
+    WrongPassphrase,
+    /// The file system refused.
+    #[error("input or output")]
+    Io(#[source] io::Error),
     /// SQLite refused for a reason that has no name above.
     #[error("while doing {doing:?}")]
     Sql {
@@ -132,6 +144,10 @@ pub enum Change {
     EraseLeaf,
     Enter,
     EraseEntries,
+    SetLock,
+    SetLockAfter,
+    BackUp,
+    Restore,
 }
 
 /// What an answer of SQLite means to us.
@@ -199,7 +215,35 @@ impl From<SaveError> for OpenError {
             SaveError::TooLong { bytes, limit } => OpenError::TooLong { bytes, limit },
             SaveError::Damaged => OpenError::Damaged,
             SaveError::Sql { fault, .. } => OpenError::Sql(fault),
-            SaveError::Gone | SaveError::Closed | SaveError::NoSuchVersion => OpenError::Missing,
+            SaveError::Io(error) => OpenError::Io(error),
+            SaveError::Gone
+            | SaveError::Closed
+            | SaveError::NoSuchVersion
+            | SaveError::WrongPassphrase => OpenError::Missing,
+        }
+    }
+}
+
+impl SaveError {
+    /// The error of a change that could not be finished because a file could not be opened or written.
+    pub(crate) fn of_file(doing: Change, error: OpenError) -> SaveError {
+        match error {
+            OpenError::Full => SaveError::Full,
+            OpenError::ReadOnly => SaveError::ReadOnly,
+            OpenError::Missing => SaveError::Gone,
+            OpenError::Io(error) => SaveError::of_io(error),
+            OpenError::Sql(fault) => SaveError::Sql { doing, fault },
+            _ => SaveError::Damaged,
+        }
+    }
+
+    /// The error of a change that the file system refused.
+    pub(crate) fn of_io(error: io::Error) -> SaveError {
+        use io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+        match error.kind() {
+            PermissionDenied | ReadOnlyFilesystem => SaveError::ReadOnly,
+            StorageFull | QuotaExceeded => SaveError::Full,
+            _ => SaveError::Io(error),
         }
     }
 }

@@ -9,6 +9,10 @@
 //! newer version is refused with an [`OpenError`], and neither the file nor
 //! anything beside it is changed. `file/open.rs` says how.
 //!
+//! # Locked
+//! A workbook with a passphrase is encrypted as a whole by SQLCipher. `lock/mod.rs` says how its key is made, and
+//! `lock/change.rs` how it is changed without leaving a readable copy.
+//!
 //! # Order without clocks
 //! Every change is stamped with a device and a counter, by the one function
 //! through which all changes go (`Desk::transact`).
@@ -28,26 +32,38 @@
 //!
 //! Wall time is stored for people to read and decides nothing.
 
+mod backup;
 mod desk;
+mod dump;
 mod entries;
 mod error;
 mod file;
 mod folder;
 mod id;
 mod leaves;
+mod lock;
 mod notes;
 mod person;
 mod progress;
 mod quiz;
 mod sheet;
 
+pub use backup::{
+    Backup, Place as BackupPlace, Recovered, SetAside, backups, is_readable_by_all,
+    newest_that_opens, recover, remove, restore, set_aside,
+};
 pub use desk::Workbook;
+pub use dump::Table;
 pub use entries::{Entered, Entry, EntryId};
 pub use error::{Change, OpenError, ReadError, SaveError, SqlFault};
 pub use file::{APPLICATION_ID, ENDING, Integrity, PRAGMAS, SCHEMA_VERSION};
 pub use folder::{Folder, FolderError, Listed, Machine, Notice};
 pub use id::{NotAVersion, Sitting, VersionId};
 pub use leaves::{Kept, Leaf, LeafId, LeafVersion, MAX_BODY_BYTES, SavedLeaf};
+pub use lock::{
+    CodeError, LOCK_AFTER, MAX_LOCK_AFTER, MAX_PASSPHRASE_BYTES, Passphrase, RecoveryCode, Secret,
+    Strength, strength,
+};
 pub use notes::{MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
 pub use person::{MAX_FACT_BYTES, Person, Purpose, Settings, Study};
 pub use progress::{Place, Progress, SessionProgress};

@@ -22,7 +22,7 @@ struct Ui;
 /// The styles in the order in which they build on each other.
 const STYLES: &[&str] = &[
     "tokens", "base", "bar", "layout", "session", "beside", "notes", "forms", "shelf", "cards",
-    "quiz", "plans", "study", "evidence", "desk", "adapt", "lead",
+    "quiz", "plans", "study", "evidence", "desk", "adapt", "lead", "safety",
 ];
 
 /// One sheet for all pages: a request less for each file, and nothing to build.
@@ -119,6 +119,18 @@ mod tests {
             );
         }
         assert!(HOUSE.contains(".m-35{flex-grow:35}"));
+    }
+
+    /// What a person wrote must not stay in the engine's own storage, which no passphrase locks.
+    #[test]
+    fn no_script_keeps_anything_in_the_engine() {
+        for name in Ui::iter().filter(|name| name.starts_with("scripts/")) {
+            let file = Ui::get(&name).expect("the file is embedded");
+            let text = String::from_utf8_lossy(&file.data).into_owned();
+            for store in ["localStorage", "sessionStorage", "indexedDB", "caches."] {
+                assert!(!text.contains(store), "{name} uses {store}");
+            }
+        }
     }
 
     #[test]

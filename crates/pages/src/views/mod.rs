@@ -2,6 +2,7 @@
 
 pub(crate) mod about;
 pub(crate) mod adapt;
+pub(crate) mod archive;
 pub(crate) mod asset;
 pub(crate) mod beside;
 pub(crate) mod card;
@@ -20,11 +21,14 @@ pub(crate) mod plan;
 pub(crate) mod progress;
 pub(crate) mod quiz;
 pub(crate) mod rows;
+pub(crate) mod safety;
 pub(crate) mod section;
 pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod side;
+pub(crate) mod sticks;
 pub(crate) mod study;
 pub(crate) mod translate;
 pub(crate) mod trouble;
+pub(crate) mod unlock;
 pub(crate) mod voice;

@@ -32,6 +32,8 @@ struct NotOpenedView {
     title: String,
     what: String,
     path: String,
+    /// There is a page to open or mend it.
+    waits: bool,
 }
 
 struct PersonEntry {
@@ -169,6 +171,7 @@ fn not_opened(reader: &Reader) -> Option<NotOpenedView> {
         title: reader.told.plain(id),
         what: reader.told.attribute(id, "what"),
         path: not_opened.path.display().to_string(),
+        waits: reader.house.waiting().is_some(),
     })
 }
 
@@ -240,6 +243,9 @@ pub(crate) async fn open(reader: Reader, form: Result<Form<Wanted>, FormRejectio
         .find(|entry| file_name(entry) == wanted.file)
         .ok_or(Problem::NotFound)?;
     if reader.house.open(&entry.path).is_err() {
+        if reader.house.waiting().is_some() {
+            return see(&reader.href("/unlock"));
+        }
         return page_with(
             http::StatusCode::CONFLICT,
             &welcome_page(&reader, &PersonForm::empty(), None),
@@ -253,9 +259,12 @@ pub(crate) async fn open(reader: Reader, form: Result<Form<Wanted>, FormRejectio
 /// `POST /{lang}/people/close`.
 pub(crate) async fn close(reader: Reader) -> Answer {
     if let Viewer::Owner(_) = reader.viewer {
-        reader.house.close();
+        let house = std::sync::Arc::clone(&reader.house);
+        drop(reader.viewer);
+        let put_away = tokio::task::spawn_blocking(move || house.put_away_for_good());
+        put_away.await.map_err(|_| Problem::Broken)?;
     }
-    see(&reader.href("/welcome"))
+    see(&format!("/{}/welcome", reader.lang))
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod people;
 mod plans;
 mod quiz;
 mod reading;
+mod safety;
 mod study;
 mod support;
 mod translate;

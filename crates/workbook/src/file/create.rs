@@ -1,9 +1,9 @@
 //! Making a new workbook: whole at its path, or not there at all.
 
-use super::{pragmas, schema};
+use super::{flush_folder, pragmas, schema};
 use crate::OpenError;
 use rusqlite::Connection;
-use std::{fs::File, io, path::Path};
+use std::{io, path::Path};
 use tempfile::TempPath;
 
 /// Makes a workbook at `path`, with what `fill` writes into it first. It is
@@ -30,6 +30,14 @@ pub(crate) fn create(
     give_name(draft, path)?;
     flush_folder(folder);
     Ok(())
+}
+
+/// An empty workbook in memory, with the schema of today.
+pub(crate) fn empty() -> rusqlite::Result<Connection> {
+    let mut conn = Connection::open_in_memory()?;
+    pragmas::before_reading(&conn)?;
+    schema::migrate(&mut conn, 0)?;
+    Ok(conn)
 }
 
 fn fill_draft(
@@ -61,15 +69,8 @@ fn give_name(draft: TempPath, path: &Path) -> Result<(), OpenError> {
     }
 }
 
-/// A new name is on the disk only when its folder is. Not every file system
-/// can be asked for that; the file is there and whole in any case.
-fn flush_folder(folder: &Path) {
-    if cfg!(unix) {
-        let _ = File::open(folder).and_then(|folder| folder.sync_all());
-    }
-}
-
-fn refused(error: io::Error) -> OpenError {
+/// What it means that the file system refused.
+pub(crate) fn refused(error: io::Error) -> OpenError {
     match error.kind() {
         io::ErrorKind::NotFound => OpenError::Missing,
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => OpenError::ReadOnly,

@@ -10,10 +10,13 @@
 //! 4. Only then may anything be written.
 
 use super::{
-    Hold, check, header, pragmas, purge, schema,
+    Hold, Kind, check, copy, draft, header, pragmas, schema,
     whereabouts::{FileId, Whereabouts, journal},
 };
-use crate::OpenError;
+use crate::{
+    OpenError,
+    lock::{Lock, Secret},
+};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::{
     fs, io,
@@ -27,22 +30,41 @@ pub(crate) struct Opened {
     pub(crate) conn: Connection,
     pub(crate) hold: Hold,
     pub(crate) whereabouts: Whereabouts,
+    /// What it is locked with.
+    pub(crate) lock: Option<Lock>,
 }
 
 /// More than a workbook's own statements, so that none is prepared twice.
 const STATEMENTS: usize = 64;
 
-/// Opens the workbook at `path`.
-pub(crate) fn open(path: &Path) -> Result<Opened, OpenError> {
+/// Opens the workbook at `path`, with what it takes to unlock it.
+pub(crate) fn open(path: &Path, secret: Option<&Secret>) -> Result<Opened, OpenError> {
     let path = find(path)?;
     let hold = Hold::take(FileId::of(&path)?).ok_or(OpenError::InUse)?;
-    header::recognise(&path)?;
+    let lock = match (header::recognise(&path)?, secret) {
+        (Kind::Plain, _) => None,
+        (Kind::Noise, None) => return Err(OpenError::Locked),
+        (Kind::Noise, Some(secret)) => Some(Lock::at(&path, secret)?),
+    };
     refuse_read_only(&path)?;
-    let conn = connect(&path)?;
+    finish(path, hold, lock)
+}
+
+/// Opens the file that was just put at `path`, with the lock that it was made with.
+pub(crate) fn reopen(path: &Path, lock: Option<Lock>) -> Result<Opened, OpenError> {
+    let path = find(path)?;
+    let hold = Hold::take(FileId::of(&path)?).ok_or(OpenError::InUse)?;
+    finish(path, hold, lock)
+}
+
+fn finish(path: PathBuf, hold: Hold, lock: Option<Lock>) -> Result<Opened, OpenError> {
+    let conn = connect(&path, lock.as_ref())?;
+    draft::sweep(&path);
     Ok(Opened {
         whereabouts: Whereabouts::of(&path)?,
         conn,
         hold,
+        lock,
     })
 }
 
@@ -77,15 +99,14 @@ fn refuse_read_only(path: &Path) -> Result<(), OpenError> {
     }
 }
 
-fn connect(path: &Path) -> Result<Connection, OpenError> {
+fn connect(path: &Path, lock: Option<&Lock>) -> Result<Connection, OpenError> {
     let left_open = fs::metadata(journal(path)).is_ok();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
     conn.busy_timeout(Duration::ZERO)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left_open)?;
-    pragmas::before_reading(&conn)?;
-    let version = schema::version(&conn)?;
+    let version = first_look(&conn, lock)?;
     if conn.is_readonly("main")? {
         return Err(OpenError::ReadOnly);
     }
@@ -94,6 +115,21 @@ fn connect(path: &Path) -> Result<Connection, OpenError> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     pragmas::after_checking(&conn)?;
     schema::migrate(&mut conn, version)?;
-    purge::resume(&conn)?;
     Ok(conn)
+}
+
+/// Up to the first page that is read. With a lock, what is wrong with that has three names that nobody can tell apart.
+fn first_look(conn: &Connection, lock: Option<&Lock>) -> Result<u32, OpenError> {
+    match (version(conn, lock).map_err(OpenError::from), lock) {
+        (Err(OpenError::Damaged), Some(_)) => Err(OpenError::NotUnlocked),
+        (version, _) => version,
+    }
+}
+
+fn version(conn: &Connection, lock: Option<&Lock>) -> rusqlite::Result<u32> {
+    if let Some(lock) = lock {
+        copy::give_key(conn, lock)?;
+    }
+    pragmas::before_reading(conn)?;
+    schema::version(conn)
 }

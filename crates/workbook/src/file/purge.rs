@@ -8,22 +8,15 @@
 
 use rusqlite::Connection;
 
-/// The task's name, written by the change that erases.
-const IS_DUE: &str = "SELECT count(*) FROM upkeep WHERE task = 'purge'";
-const DONE: &str = "DELETE FROM upkeep WHERE task = 'purge'";
+/// Whether it is due: the task's name is written by the change that erases.
+pub(crate) const IS_DUE: &str = "SELECT count(*) FROM upkeep WHERE task = 'purge'";
+/// It is done.
+pub(crate) const DONE: &str = "DELETE FROM upkeep WHERE task = 'purge'";
 
 /// Rewrites the file without what was deleted. Takes time as the file is large.
-pub(crate) fn purge(conn: &Connection) -> rusqlite::Result<()> {
+pub(crate) fn rewrite(conn: &Connection) -> rusqlite::Result<()> {
     conn.execute_batch("VACUUM")?;
-    empty_the_journal(conn)?;
-    conn.execute(DONE, ())?;
-    Ok(())
-}
-
-/// Does what a crash interrupted.
-pub(crate) fn resume(conn: &Connection) -> rusqlite::Result<()> {
-    let due: i64 = conn.query_row(IS_DUE, (), |row| row.get(0))?;
-    if due > 0 { purge(conn) } else { Ok(()) }
+    empty_the_journal(conn)
 }
 
 /// Moves all changes into the file and cuts the journal to nothing.

@@ -129,6 +129,15 @@ impl Folder {
         self.change(|settings| settings.show_as(key, shown_as))
     }
 
+    /// Forgets what was known of a workbook that was removed.
+    ///
+    /// # Errors
+    /// If the settings file cannot be written.
+    pub fn forget(&self, workbook: &Path) -> Result<(), FolderError> {
+        let key = self.key(workbook);
+        self.change(|settings| settings.forget(&key))
+    }
+
     /// The workbook that was opened last on this machine. It may be gone.
     ///
     /// # Errors

@@ -96,6 +96,13 @@ impl Settings {
         self.people.get(key)?.shown_as.clone()
     }
 
+    pub(crate) fn forget(&mut self, key: &str) {
+        self.people.remove(key);
+        if self.last_opened.as_deref() == Some(key) {
+            self.last_opened = None;
+        }
+    }
+
     pub(crate) fn show_as(&mut self, key: String, shown_as: Option<&str>) {
         self.people.entry(key).or_default().shown_as = shown_as.map(str::to_owned);
     }

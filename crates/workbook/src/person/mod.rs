@@ -10,7 +10,7 @@ pub use study::Study;
 pub(crate) use study::study;
 
 use crate::{Change, ReadError, SaveError, Workbook, desk::Stamp};
-use registers::{Registers, assign};
+pub(crate) use registers::{Registers, assign};
 use rusqlite::{Connection, Transaction};
 use serde::{Deserialize, Serialize};
 
@@ -99,10 +99,24 @@ impl Workbook {
             if new.is_empty() {
                 return Ok(());
             }
-            desk.transact(change, |tx, stamp| write_facts(tx, stamp, &new))
+            // Who takes another name may have reasons to: the old one goes from every byte, backups included.
+            let is_renamed = new.iter().any(|(name, _)| *name == NAME) && now.get(NAME).is_some();
+            desk.transact(change, |tx, stamp| {
+                if is_renamed {
+                    tx.execute(include_str!("../notes/purge_due.sql"), ())?;
+                }
+                write_facts(tx, stamp, &new)
+            })?;
+            if is_renamed {
+                desk.purge().map_err(of)
+            } else {
+                Ok(())
+            }
         })
     }
 }
+
+const NAME: &str = "person.name";
 
 /// A register's name and its value; none unsets it.
 type Fact = (&'static str, Option<String>);
@@ -110,7 +124,7 @@ type Fact = (&'static str, Option<String>);
 fn facts_of(person: &Person) -> Vec<Fact> {
     let purposes = serde_json::to_string(&person.purposes).expect("a list of names is JSON");
     vec![
-        ("person.name", Some(person.name.clone())),
+        (NAME, Some(person.name.clone())),
         ("person.lang", person.lang.clone()),
         ("person.purposes", Some(purposes)),
     ]
