@@ -12,9 +12,10 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
+use crate::views::marks::{edit, export, list, new};
 use crate::views::{
-    about, asset, beside, card, find, home, note, note_versions, outside, person, place, plan,
-    progress, quiz, session, settings, study, translate, voice,
+    about, asset, beside, block, card, find, home, note, note_versions, outside, person, place,
+    plan, progress, quiz, session, settings, study, translate, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -57,6 +58,8 @@ fn reading() -> Router<Arc<House>> {
             "/{lang}/sessions/{slug}/quiz",
             get(quiz::show).post(quiz::hand_in),
         )
+        .route("/{lang}/sessions/{slug}/blocks/{block}", get(block::show))
+        .route("/{lang}/voices/{voice}/blocks/{block}", get(block::show))
         .route("/{lang}/voices", get(voice::list))
         .route("/{lang}/voices/{voice}", get(voice::show))
         .route("/{lang}/glossary", get(card::glossary))
@@ -81,6 +84,7 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/look", post(settings::look))
         .merge(plans())
         .merge(learning())
+        .merge(marks())
         .merge(notes("/{lang}/sessions/{slug}/notes/{prompt}"))
         .merge(notes("/{lang}/voices/{voice}/notes/{prompt}"))
         .route(
@@ -163,6 +167,18 @@ fn translating() -> Router<Arc<House>> {
             "/{lang}/translate/{to}/look/messages/{*page}",
             post(translate::look_messages),
         )
+}
+
+/// What the person marked in the text.
+fn marks() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{lang}/marks", get(list::show).post(new::make))
+        .route("/{lang}/marks/new", get(new::show))
+        .route("/{lang}/marks/file/{name}", get(export::file))
+        .route("/{lang}/marks/{mark}", get(edit::show).post(edit::change))
+        .route("/{lang}/marks/{mark}/remove", post(edit::remove))
+        .route("/{lang}/marks/{mark}/back", post(edit::take_back))
+        .route("/{lang}/marks/{mark}/erase", post(edit::erase))
 }
 
 /// The pages and forms of one note, wherever its prompt stands. (Not nested: a nested router sees half of the address,

@@ -39,6 +39,8 @@ pub(crate) struct Desk {
     whereabouts: Whereabouts,
     last: Option<Stamp>,
     journal_in_use: bool,
+    /// Whether the index knows of every change.
+    is_indexed: bool,
 }
 
 /// Which change this is: what decides what came after what.
@@ -85,6 +87,7 @@ impl Workbook {
             whereabouts,
             last: None,
             journal_in_use: false,
+            is_indexed: false,
         };
         let (jobs, inbox) = channel();
         let thread = std::thread::Builder::new()
@@ -213,11 +216,33 @@ impl Desk {
         let value = transact(&mut self.conn, change, stamp, work)?;
         self.last = Some(stamp);
         self.journal_in_use = true;
+        self.is_indexed = false;
         if self.whereabouts.unchanged() {
             Ok(value)
         } else {
             Err(SaveError::Gone)
         }
+    }
+
+    /// Whether the index knows of every change.
+    pub(crate) fn is_indexed(&self) -> bool {
+        self.is_indexed
+    }
+
+    /// Writes what is made from what the file holds, the index: no change that
+    /// anybody made, so it is not counted.
+    pub(crate) fn derive(
+        &mut self,
+        work: impl FnOnce(&Transaction) -> rusqlite::Result<()>,
+    ) -> rusqlite::Result<()> {
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        work(&tx)?;
+        tx.commit()?;
+        self.journal_in_use = true;
+        self.is_indexed = true;
+        Ok(())
     }
 
     /// Makes sure that what was deleted is in no byte of the file.

@@ -123,6 +123,7 @@ pub enum Change {
     SaveNote,
     RestoreNote,
     EraseNote,
+    IndexNotes,
     MarkRead,
     Finish,
     Reopen,

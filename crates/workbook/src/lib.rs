@@ -48,7 +48,7 @@ pub use file::{APPLICATION_ID, ENDING, Integrity, PRAGMAS, SCHEMA_VERSION};
 pub use folder::{Folder, FolderError, Listed, Machine, Notice};
 pub use id::{NotAVersion, Sitting, VersionId};
 pub use leaves::{Kept, Leaf, LeafId, LeafVersion, MAX_BODY_BYTES, SavedLeaf};
-pub use notes::{MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
+pub use notes::{Key, MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
 pub use person::{MAX_FACT_BYTES, Person, Purpose, Settings, Study};
 pub use progress::{Place, Progress, SessionProgress};
 pub use quiz::{Answer, Attempt, AttemptId, MAX_ANSWERS, NewAttempt};

@@ -3,12 +3,16 @@
 pub(crate) mod about;
 pub(crate) mod asset;
 pub(crate) mod beside;
+pub(crate) mod block;
 pub(crate) mod card;
 pub(crate) mod catalogue;
 pub(crate) mod evidence;
 pub(crate) mod figure;
 pub(crate) mod find;
+pub(crate) mod find_own;
 pub(crate) mod home;
+pub(crate) mod linked;
+pub(crate) mod marks;
 pub(crate) mod note;
 pub(crate) mod note_versions;
 pub(crate) mod outside;

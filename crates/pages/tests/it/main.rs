@@ -6,6 +6,7 @@ mod evidence;
 mod figures;
 mod find;
 mod guest;
+mod marks;
 mod notes;
 mod outside;
 mod people;
