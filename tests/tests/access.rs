@@ -55,6 +55,9 @@ const PAGES: &[&str] = &[
     "/translate/OTHER/words/dual-loyalty?at=overview.p1&list=all",
     "/translate/OTHER/messages/app?at=find-count&list=all",
     "/translate/OTHER/messages/glossary?at=-dual-loyalty&list=all",
+    "/marks",
+    "/marks/new?text=dual-loyalty&section=opening-case",
+    "/sessions/dual-loyalty/blocks/opening-case.p1",
     "/no-such-page",
 ];
 

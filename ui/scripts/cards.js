@@ -1,4 +1,4 @@
-// A term or an instrument opens its card in place; without this its link leads to the card's own page.
+// A term, an instrument, a mark opens its card in place; without this its link leads to the card's own page.
 const sheet = document.querySelector("dialog.card-sheet");
 
 async function open(link) {
@@ -12,7 +12,7 @@ async function open(link) {
 
 if (sheet) {
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("main a.term, main a.cite");
+    const link = event.target.closest("main a.term, main a.cite, main a.sign");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open(link).catch(() => location.assign(link.href));

@@ -18,6 +18,8 @@ import "./review.js";
 import "./time.js";
 import "./evidence.js";
 import "./lock.js";
+import "./otherwords.js";
+import "./highlights.js";
 
 // What lies around the first screen waits until that is painted. Whoever goes back gets the place the engine kept.
 const layOut = () => keepingPlace(() => { document.documentElement.dataset.laidOut = ""; });

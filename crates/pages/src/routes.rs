@@ -12,8 +12,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
+use crate::views::marks::{edit, export, list, new};
 use crate::views::{
-    about, adapt, archive, asset, beside, card, find, home, lead, note, note_versions, outside, person, place, plan, progress, quiz, safety, session, settings, study, translate, unlock, voice,
+    about, adapt, archive, asset, beside, block, card, find, home, lead, note, note_versions, outside, person, place, plan, progress, quiz, safety, session, settings, study, translate, unlock, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -56,6 +57,8 @@ fn reading() -> Router<Arc<House>> {
             "/{lang}/sessions/{slug}/quiz",
             get(quiz::show).post(quiz::hand_in),
         )
+        .route("/{lang}/sessions/{slug}/blocks/{block}", get(block::show))
+        .route("/{lang}/voices/{voice}/blocks/{block}", get(block::show))
         .route("/{lang}/voices", get(voice::list))
         .route("/{lang}/voices/{voice}", get(voice::show))
         .route("/{lang}/glossary", get(card::glossary))
@@ -82,6 +85,7 @@ fn writing() -> Router<Arc<House>> {
         .merge(learning())
         .merge(adapting())
         .merge(safety())
+        .merge(marks())
         .merge(notes("/{lang}/sessions/{slug}/notes/{prompt}"))
         .merge(notes("/{lang}/voices/{voice}/notes/{prompt}"))
         .route(
@@ -217,6 +221,18 @@ fn leading() -> Router<Arc<House>> {
             post(lead::keep_photo).layer(DefaultBodyLimit::max(lead::LARGEST_PHOTO)),
         )
         .route("/{lang}/lead/{id}/photos/{photo}", get(lead::photo))
+}
+
+/// What the person marked in the text.
+fn marks() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{lang}/marks", get(list::show).post(new::make))
+        .route("/{lang}/marks/new", get(new::show))
+        .route("/{lang}/marks/file/{name}", get(export::file))
+        .route("/{lang}/marks/{mark}", get(edit::show).post(edit::change))
+        .route("/{lang}/marks/{mark}/remove", post(edit::remove))
+        .route("/{lang}/marks/{mark}/back", post(edit::take_back))
+        .route("/{lang}/marks/{mark}/erase", post(edit::erase))
 }
 
 /// The pages and forms of one note, wherever its prompt stands. (Not nested: a nested router sees half of the address,

@@ -12,6 +12,7 @@ mod concepts;
 mod index;
 mod keyboard;
 mod lemmas;
+mod own;
 mod query;
 mod show;
 
@@ -21,6 +22,7 @@ use language::{Lang, Locales};
 use manual::Manual;
 
 pub use index::Kind;
+pub use own::{Own, Sought};
 pub use show::Piece;
 
 use concepts::Concepts;
@@ -31,6 +33,7 @@ use index::Index;
 pub struct Search {
     indexes: Vec<(Lang, OnceLock<Arc<Index>>)>,
     concepts: OnceLock<Concepts>,
+    own: OnceLock<Own>,
 }
 
 /// A passage that was found.
@@ -70,6 +73,7 @@ impl Search {
         Self {
             indexes,
             concepts: OnceLock::new(),
+            own: OnceLock::new(),
         }
     }
 
@@ -77,6 +81,11 @@ impl Search {
     pub fn prepare(&self, manual: &Manual, locales: &Locales, lang: &Lang) {
         self.index(manual, locales, lang);
         self.concepts(locales);
+    }
+
+    /// What takes apart the words of the person herself.
+    pub fn own(&self, locales: &Locales) -> &Own {
+        self.own.get_or_init(|| Own::new(locales))
     }
 
     /// The best passages in `lang`, best first, at most `limit`.

@@ -1,8 +1,9 @@
 //! A piece of a passage around the words that matched.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
-use crate::analysis::fold;
+use crate::analysis::{Word, fold};
 use crate::index::Index;
 
 /// A run of a passage's words.
@@ -33,6 +34,11 @@ pub(crate) fn pieces(index: &Index, text: &str, keys: &HashSet<String>) -> Vec<P
         .filter(|word| is_match(&word.form))
         .map(|word| word.range.clone())
         .collect();
+    cut(text, &words, matches)
+}
+
+/// The text around the first match, with all matches told apart.
+pub(crate) fn cut(text: &str, words: &[Word], matches: Vec<Range<usize>>) -> Vec<Piece> {
     let around = matches.first().map_or(0, |range| range.start);
     let start = words
         .iter()

@@ -44,6 +44,8 @@ pub(crate) struct Desk {
     pub(crate) lock: Option<Lock>,
     last: Option<Stamp>,
     journal_in_use: bool,
+    /// Whether the index knows of every change.
+    is_indexed: bool,
 }
 
 /// Which change this is: what decides what came after what.
@@ -97,6 +99,20 @@ impl Workbook {
         desk.resume()?;
         let after = lock::lock_after(desk.conn())?;
         let lock = Arc::new(LockState::new(desk.lock.is_some(), by_code, after));
+        let Opened {
+            conn,
+            hold,
+            whereabouts,
+        } = file::open(path)?;
+        let path = whereabouts.path().to_owned();
+        let desk = Desk {
+            conn,
+            _hold: hold,
+            whereabouts,
+            last: None,
+            journal_in_use: false,
+            is_indexed: false,
+        };
         let (jobs, inbox) = channel();
         let thread = std::thread::Builder::new()
             .name("workbook".into())
@@ -240,6 +256,7 @@ impl Desk {
         let value = transact(&mut self.conn, change, stamp, work)?;
         self.last = Some(stamp);
         self.journal_in_use = true;
+        self.is_indexed = false;
         if self.whereabouts.unchanged() {
             Ok(value)
         } else {
@@ -256,6 +273,32 @@ impl Desk {
         // What is written from now on is written by another device.
         self.last = None;
         self.journal_in_use = false;
+}
+
+    /// Whether the index knows of every change.
+    pub(crate) fn is_indexed(&self) -> bool {
+        self.is_indexed
+    }
+
+    /// Writes what is made from what the file holds, the index: no change that
+    /// anybody made, so it is not counted.
+    pub(crate) fn derive(
+        &mut self,
+        work: impl FnOnce(&Transaction) -> rusqlite::Result<()>,
+    ) -> rusqlite::Result<()> {
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        work(&tx)?;
+        tx.commit()?;
+        self.journal_in_use = true;
+        self.is_indexed = true;
+        Ok(())
+    }
+
+    /// Makes sure that what was deleted is in no byte of the file.
+    pub(crate) fn purge(&self) -> rusqlite::Result<()> {
+        file::purge(&self.conn)
     }
 
     fn next_stamp(&self) -> rusqlite::Result<Stamp> {

@@ -135,6 +135,7 @@ pub enum Change {
     SaveNote,
     RestoreNote,
     EraseNote,
+    IndexNotes,
     MarkRead,
     Finish,
     Reopen,

@@ -65,6 +65,7 @@ pub use lock::{
     Strength, strength,
 };
 pub use notes::{MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
+pub use notes::{Key, MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
 pub use person::{MAX_FACT_BYTES, Person, Purpose, Settings, Study};
 pub use progress::{Place, Progress, SessionProgress};
 pub use quiz::{Answer, Attempt, AttemptId, MAX_ANSWERS, NewAttempt};

@@ -4,23 +4,24 @@ use std::fmt::Write;
 
 use language::{Args, Lang};
 
+use super::pen::Pen;
 use super::resolve::Spoken;
-use super::{Anchors, Renderer, escape};
+use super::{Anchors, escape};
 use crate::words::{AlertKind, Block, BlockId, BlockKind, ColumnAlign, Inline, Item, Node, Target};
 
-pub(super) fn nodes(renderer: &Renderer<'_>, all: &[Node], out: &mut String) {
+pub(super) fn nodes(pen: &Pen<'_>, all: &[Node], out: &mut String) {
     for node in all {
         match node {
-            Node::Paragraph(block) => element("p", "", renderer, block, out),
-            Node::List { start, items } => list(renderer, *start, items, out),
+            Node::Paragraph(block) => element("p", "", pen, block, out),
+            Node::List { start, items } => list(pen, *start, items, out),
             Node::Table {
                 columns,
                 header,
                 rows,
-            } => table(renderer, columns, header, rows, out),
-            Node::Alert { kind, nodes } => alert(renderer, *kind, nodes, out),
-            Node::Figure { block, figure } => self::figure(renderer, block, figure, out),
-            Node::Lines { block, count } => lines(renderer, block, *count, out),
+            } => table(pen, columns, header, rows, out),
+            Node::Alert { kind, nodes } => alert(pen, *kind, nodes, out),
+            Node::Figure { block, figure } => self::figure(pen, block, figure, out),
+            Node::Lines { block, count } => lines(pen, block, *count, out),
         }
     }
 }
@@ -53,13 +54,13 @@ fn hexadecimal(number: u64, out: &mut String) {
     out.extend((0..16).map(digit));
 }
 
-fn element(name: &str, attributes: &str, renderer: &Renderer<'_>, block: &Block, out: &mut String) {
+fn element(name: &str, attributes: &str, pen: &Pen<'_>, block: &Block, out: &mut String) {
     out.push('<');
     out.push_str(name);
     out.push_str(attributes);
-    block_attributes(renderer.anchors, &block.id, out);
+    block_attributes(pen.anchors, &block.id, out);
     out.push('>');
-    inlines(renderer, &block.inlines, out);
+    words(pen, block, out);
     end(name, out);
 }
 
@@ -67,7 +68,7 @@ fn end(name: &str, out: &mut String) {
     out.extend(["</", name, ">\n"]);
 }
 
-fn list(renderer: &Renderer<'_>, start: Option<u64>, items: &[Item], out: &mut String) {
+fn list(pen: &Pen<'_>, start: Option<u64>, items: &[Item], out: &mut String) {
     let is_checklist = items.iter().any(|item| item.checked.is_some());
     let name = if start.is_some() { "ol" } else { "ul" };
     out.push('<');
@@ -79,34 +80,34 @@ fn list(renderer: &Renderer<'_>, start: Option<u64>, items: &[Item], out: &mut S
         let _ = write!(out, " start=\"{start}\"");
     }
     out.push_str(">\n");
-    items.iter().for_each(|item| list_item(renderer, item, out));
+    items.iter().for_each(|item| list_item(pen, item, out));
     end(name, out);
 }
 
-fn list_item(renderer: &Renderer<'_>, item: &Item, out: &mut String) {
+fn list_item(pen: &Pen<'_>, item: &Item, out: &mut String) {
     out.push_str("<li");
-    block_attributes(renderer.anchors, &item.block.id, out);
+    block_attributes(pen.anchors, &item.block.id, out);
     out.push('>');
     match item.checked {
-        None => inlines(renderer, &item.block.inlines, out),
+        None => words(pen, &item.block, out),
         Some(checked) => {
             let state = if checked { " checked" } else { "" };
             out.extend(["<label><input type=\"checkbox\"", state, "> "]);
             // A link inside a label would be followed instead of ticking, which is what its reader expects.
-            inlines(renderer, &item.block.inlines, out);
+            words(pen, &item.block, out);
             out.push_str("</label>");
         }
     }
     if !item.nodes.is_empty() {
         out.push('\n');
-        nodes(renderer, &item.nodes, out);
+        nodes(pen, &item.nodes, out);
     }
     end("li", out);
 }
 
 /// Where the corner is empty, the first column names the rows.
 fn table(
-    renderer: &Renderer<'_>,
+    pen: &Pen<'_>,
     columns: &[ColumnAlign],
     header: &[Block],
     rows: &[Vec<Block>],
@@ -117,7 +118,7 @@ fn table(
     for (at, cell) in header.iter().enumerate() {
         let is_corner = at == 0 && names_rows;
         table_cell(
-            renderer,
+            pen,
             if is_corner { "td" } else { "th" },
             if is_corner { "" } else { " scope=\"col\"" },
             columns.get(at),
@@ -135,7 +136,7 @@ fn table(
             } else {
                 ("td", "")
             };
-            table_cell(renderer, name, scope, columns.get(at), cell, out);
+            table_cell(pen, name, scope, columns.get(at), cell, out);
         }
         out.push_str("</tr>\n");
     }
@@ -143,7 +144,7 @@ fn table(
 }
 
 fn table_cell(
-    renderer: &Renderer<'_>,
+    pen: &Pen<'_>,
     name: &str,
     scope: &str,
     column: Option<&ColumnAlign>,
@@ -156,14 +157,14 @@ fn table_cell(
         _ => "",
     };
     out.extend(["<", name, scope, align]);
-    block_attributes(renderer.anchors, &cell.id, out);
+    block_attributes(pen.anchors, &cell.id, out);
     out.push('>');
-    inlines(renderer, &cell.inlines, out);
+    words(pen, cell, out);
     end(name, out);
 }
 
-fn alert(renderer: &Renderer<'_>, kind: AlertKind, inside: &[Node], out: &mut String) {
-    let label = renderer.words.message(label_id(kind), &Args::new());
+fn alert(pen: &Pen<'_>, kind: AlertKind, inside: &[Node], out: &mut String) {
+    let label = pen.words.message(label_id(kind), &Args::new());
     out.extend([
         "<aside class=\"alert ",
         kind.as_str(),
@@ -173,7 +174,7 @@ fn alert(renderer: &Renderer<'_>, kind: AlertKind, inside: &[Node], out: &mut St
     out.push('>');
     escape::text(&label.text, out);
     out.push_str("</p>\n");
-    nodes(renderer, inside, out);
+    nodes(pen, inside, out);
     end("aside", out);
 }
 
@@ -187,60 +188,70 @@ fn label_id(kind: AlertKind) -> &'static str {
     }
 }
 
-fn figure(renderer: &Renderer<'_>, block: &Block, id: &str, out: &mut String) {
+fn figure(pen: &Pen<'_>, block: &Block, id: &str, out: &mut String) {
     out.push_str("<figure");
     escape::attribute("data-figure", id, out);
-    block_attributes(renderer.anchors, &block.id, out);
+    block_attributes(pen.anchors, &block.id, out);
     out.push('>');
-    let drawn = renderer.links.figure(id, renderer.words);
+    let drawn = pen.links.figure(id, pen.words);
     out.push_str(&drawn.unwrap_or_default());
     end("figure", out);
 }
 
-fn lines(renderer: &Renderer<'_>, block: &Block, count: u8, out: &mut String) {
+fn lines(pen: &Pen<'_>, block: &Block, count: u8, out: &mut String) {
     out.push_str("<div class=\"lines\" role=\"img\"");
-    block_attributes(renderer.anchors, &block.id, out);
-    label(renderer, "lines-to-write-on", out);
+    block_attributes(pen.anchors, &block.id, out);
+    label(pen, "lines-to-write-on", out);
     out.push('>');
     (0..count).for_each(|_| out.push_str("<span class=\"line\"></span>"));
     end("div", out);
 }
 
-fn label(renderer: &Renderer<'_>, message: &str, out: &mut String) {
-    let said = renderer.words.message(message, &Args::new());
+fn label(pen: &Pen<'_>, message: &str, out: &mut String) {
+    let said = pen.words.message(message, &Args::new());
     escape::attribute("aria-label", &said.text, out);
     lang(said.fallback.then_some(&said.lang), out);
 }
 
-pub(super) fn inlines(renderer: &Renderer<'_>, all: &[Inline], out: &mut String) {
+/// The words of a block, with what a person marked in it.
+pub(super) fn words(pen: &Pen<'_>, block: &Block, out: &mut String) {
+    pen.begin(&block.id);
+    inlines(pen, &block.inlines, out);
+    pen.signs(out);
+}
+
+fn inlines(pen: &Pen<'_>, all: &[Inline], out: &mut String) {
     for inline in all {
         match inline {
-            Inline::Text(text) => escape::text(text, out),
-            Inline::Emphasis(words) => around(renderer, "em", words, out),
-            Inline::Strong(words) => around(renderer, "strong", words, out),
+            Inline::Text(text) => pen.write(text, out),
+            Inline::Emphasis(words) => around(pen, "em", words, out),
+            Inline::Strong(words) => around(pen, "strong", words, out),
             Inline::Code(text) => {
                 out.push_str("<code>");
-                escape::text(text, out);
+                pen.write(text, out);
                 out.push_str("</code>");
             }
-            Inline::Break => out.push_str("<br>\n"),
-            Inline::Link { target, words } => link(renderer, target, words, out),
-            placeable => self::placeable(renderer, placeable, out),
+            Inline::Break => {
+                pen.pass("\n");
+                out.push_str("<br>\n");
+            }
+            Inline::Link { target, words } => link(pen, target, words, out),
+            placeable => self::placeable(pen, placeable, out),
         }
     }
 }
 
-fn around(renderer: &Renderer<'_>, name: &str, words: &[Inline], out: &mut String) {
+fn around(pen: &Pen<'_>, name: &str, words: &[Inline], out: &mut String) {
     out.extend(["<", name, ">"]);
-    inlines(renderer, words, out);
+    inlines(pen, words, out);
     out.extend(["</", name, ">"]);
 }
 
-fn link(renderer: &Renderer<'_>, target: &Target, words: &[Inline], out: &mut String) {
+fn link(pen: &Pen<'_>, target: &Target, words: &[Inline], out: &mut String) {
     match target {
         Target::External(url) => {
             out.push_str("<a class=\"external\" rel=\"external noopener noreferrer\"");
-            escape::attribute("href", &renderer.links.external(url), out);
+            escape::attribute("href", &pen.links.external(url), out);
         }
         Target::Here(id) => {
             out.push_str("<a href=\"#");
@@ -249,15 +260,16 @@ fn link(renderer: &Renderer<'_>, target: &Target, words: &[Inline], out: &mut St
         }
     }
     out.push('>');
-    inlines(renderer, words, out);
+    inlines(pen, words, out);
     out.push_str("</a>");
 }
 
-fn placeable(renderer: &Renderer<'_>, inline: &Inline, out: &mut String) {
-    let links = renderer.links;
+fn placeable(pen: &Pen<'_>, inline: &Inline, out: &mut String) {
+    let links = pen.links;
     match inline {
         Inline::Term { slug, words } => {
             term(
+                pen,
                 slug,
                 &links.term(slug),
                 &Spoken {
@@ -269,9 +281,10 @@ fn placeable(renderer: &Renderer<'_>, inline: &Inline, out: &mut String) {
         }
         Inline::TermForm { slug, form } => {
             term(
+                pen,
                 slug,
                 &links.term(slug),
-                &renderer.term_form(slug, form.as_deref()),
+                &pen.term_form(slug, form.as_deref()),
                 out,
             );
         }
@@ -286,36 +299,37 @@ fn placeable(renderer: &Renderer<'_>, inline: &Inline, out: &mut String) {
                 out,
             );
             escape::attribute("data-instrument", instrument, out);
-            linked(&renderer.cite(instrument, provision.as_deref()), out);
+            linked(pen, &pen.cite(instrument, provision.as_deref()), out);
         }
         Inline::Session(slug) => {
             out.push_str("<a class=\"session-link\"");
             escape::attribute("href", &links.session(slug), out);
-            linked(&renderer.session_title(slug), out);
+            linked(pen, &pen.session_title(slug), out);
         }
-        Inline::Minutes(section) => escape::text(&renderer.minutes(section).text, out),
-        Inline::Variable(variable) => escape::text(&renderer.variable(*variable), out),
+        Inline::Minutes(section) => pen.write(&pen.minutes(section).text, out),
+        Inline::Variable(variable) => pen.write(&pen.variable(*variable), out),
         Inline::Blank => {
+            pen.pass("…");
             out.push_str("<span class=\"blank\" role=\"img\"");
-            label(renderer, "blank-to-fill-in", out);
+            label(pen, "blank-to-fill-in", out);
             out.push_str("></span>");
         }
         _ => {}
     }
 }
 
-fn term(slug: &str, href: &str, spoken: &Spoken<'_>, out: &mut String) {
+fn term(pen: &Pen<'_>, slug: &str, href: &str, spoken: &Spoken<'_>, out: &mut String) {
     out.push_str("<a class=\"term\"");
     escape::attribute("href", href, out);
     escape::attribute("data-term", slug, out);
-    linked(spoken, out);
+    linked(pen, spoken, out);
 }
 
 /// The rest of a link: language, words, end.
-fn linked(spoken: &Spoken<'_>, out: &mut String) {
+fn linked(pen: &Pen<'_>, spoken: &Spoken<'_>, out: &mut String) {
     lang(spoken.lang.as_ref(), out);
     out.push('>');
-    escape::text(&spoken.text, out);
+    pen.write(&spoken.text, out);
     out.push_str("</a>");
 }
 

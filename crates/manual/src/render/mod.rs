@@ -5,17 +5,20 @@
 
 mod escape;
 mod html;
+mod pen;
 mod plain;
 mod question;
 mod resolve;
 
+pub use pen::Highlight;
 pub use question::{Question, QuestionOption};
 
 use language::{Lang, Words};
 
 use crate::manual::Manual;
 use crate::session::{ServedPart, Session};
-use crate::words::{BlockId, Heading, Inline, Node};
+use crate::words::{Block, BlockId, Heading, Inline, Node};
+use pen::Pen;
 
 /// Addresses and figures, which only the house knows. What it returns is escaped here, except figures.
 pub trait Links {
@@ -65,8 +68,14 @@ impl Renderer<'_> {
     /// `id` and `data-b` from [`Renderer::block_attributes`].
     #[must_use]
     pub fn heading_html(&self, heading: &Heading) -> String {
+        self.heading_html_marked(heading, &[])
+    }
+
+    /// The same, with what a person marked.
+    #[must_use]
+    pub fn heading_html_marked(&self, heading: &Heading, marks: &[Highlight]) -> String {
         let mut out = String::new();
-        html::inlines(self, &heading.block.inlines, &mut out);
+        html::words(&Pen::new(self, marks), &heading.block, &mut out);
         out
     }
 
@@ -88,8 +97,14 @@ impl Renderer<'_> {
     /// Nodes as HTML: placeables resolved, everything escaped, every block with its `id` and `data-b`, if it has them.
     #[must_use]
     pub fn html(&self, nodes: &[Node]) -> String {
+        self.html_marked(nodes, &[])
+    }
+
+    /// The same, with what a person marked.
+    #[must_use]
+    pub fn html_marked(&self, nodes: &[Node], marks: &[Highlight]) -> String {
         let mut out = String::with_capacity(nodes.len() * 512);
-        html::nodes(self, nodes, &mut out);
+        html::nodes(&Pen::new(self, marks), nodes, &mut out);
         out
     }
 
@@ -100,10 +115,22 @@ impl Renderer<'_> {
         resolve::says(self, placeable)
     }
 
+    /// The words of one block, placeables resolved: what a mark's place is counted in.
+    #[must_use]
+    pub fn words_of(&self, block: &Block) -> String {
+        plain::words(self, block)
+    }
+
     /// A part of kind question, taken apart.
     #[must_use]
     pub fn question(&self, part: &ServedPart<'_>) -> Question {
-        question::read(self, part)
+        question::read(self, part, &[])
+    }
+
+    /// The same, with what a person marked.
+    #[must_use]
+    pub fn question_marked(&self, part: &ServedPart<'_>, marks: &[Highlight]) -> Question {
+        question::read(self, part, marks)
     }
 
     /// The words of each block, in reading order, placeables resolved; blocks without words are left out.

@@ -1,6 +1,7 @@
 //! A part of kind question: the question, its options, what is said to each.
 
-use super::{Renderer, html};
+use super::pen::Pen;
+use super::{Highlight, Renderer, html};
 use crate::session::ServedPart;
 use crate::words::{BlockId, Item, Node};
 
@@ -28,7 +29,11 @@ pub struct QuestionOption {
     pub right: bool,
 }
 
-pub(super) fn read(renderer: &Renderer<'_>, part: &ServedPart<'_>) -> Question {
+pub(super) fn read(
+    renderer: &Renderer<'_>,
+    part: &ServedPart<'_>,
+    marks: &[Highlight],
+) -> Question {
     let first_list = part
         .blocks
         .iter()
@@ -42,22 +47,27 @@ pub(super) fn read(renderer: &Renderer<'_>, part: &ServedPart<'_>) -> Question {
     };
     let answers = &part.facts.answers;
     Question {
-        text_html: renderer.heading_html(part.heading),
-        stem_html: renderer.html(stem),
+        text_html: renderer.heading_html_marked(part.heading, marks),
+        stem_html: renderer.html_marked(stem, marks),
         options: (1..)
             .zip(items)
-            .map(|(number, item)| option(renderer, item, answers.contains(&number)))
+            .map(|(number, item)| option(renderer, item, answers.contains(&number), marks))
             .collect(),
     }
 }
 
-fn option(renderer: &Renderer<'_>, item: &Item, right: bool) -> QuestionOption {
+fn option(
+    renderer: &Renderer<'_>,
+    item: &Item,
+    right: bool,
+    marks: &[Highlight],
+) -> QuestionOption {
     let mut words = String::new();
-    html::inlines(renderer, &item.block.inlines, &mut words);
+    html::words(&Pen::new(renderer, &[]), &item.block, &mut words);
     QuestionOption {
         id: item.block.id.clone(),
         html: words,
-        feedback_html: renderer.html(&item.nodes),
+        feedback_html: renderer.html_marked(&item.nodes, marks),
         right,
     }
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use language::{InstrumentName, Lang, Term, args};
-use manual::{Inline, Instrument, Session};
+use manual::{Block, Inline, Instrument, Session};
 
 use crate::frame::Frame;
 use crate::problem::Problem;
@@ -11,6 +11,7 @@ use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
 use crate::views::catalogue::LangAttr;
+use crate::views::linked::{Link, any_inline, linked};
 
 #[derive(Template)]
 #[template(path = "term.html")]
@@ -23,6 +24,10 @@ struct TermPage {
     others: Vec<OtherName>,
     unverified: bool,
     used: Vec<Link>,
+    /// The term in its cases and numbers, where the language has them.
+    forms: Vec<(Shown, String)>,
+    also: Option<String>,
+    linked: Vec<Link>,
 }
 
 /// The same term in another language.
@@ -31,12 +36,6 @@ struct OtherName {
     lang: String,
     dir: &'static str,
     name: String,
-}
-
-/// A link to a session that uses it.
-struct Link {
-    href: String,
-    title: String,
 }
 
 /// `GET /{lang}/glossary/{slug}`.
@@ -51,7 +50,23 @@ pub(crate) async fn term(reader: Reader, Path((_, slug)): Path<(String, String)>
         others: other_names(&reader, &slug),
         unverified: term.unverified,
         used: sessions_where(&reader, |inline| mentions(inline, &slug)),
+        forms: forms(&reader, term),
+        also: also(&reader, term),
+        linked: linked(&reader, &slug),
     })
+}
+
+fn forms(reader: &Reader, term: &Term) -> Vec<(Shown, String)> {
+    let forms = term.forms.iter();
+    forms
+        .map(|(name, words)| (reader.told.say(&format!("form-{name}")), words.clone()))
+        .collect()
+}
+
+/// What else it is called.
+fn also(reader: &Reader, term: &Term) -> Option<String> {
+    let also: Vec<&str> = term.also.iter().map(String::as_str).collect();
+    (!also.is_empty()).then(|| reader.words().list(&also))
 }
 
 fn served_in(reader: &Reader, lang: &Lang) -> Option<Shown> {
@@ -83,15 +98,15 @@ fn other_names(reader: &Reader, slug: &str) -> Vec<OtherName> {
     others.filter_map(named).collect()
 }
 
-fn mentions(inline: &Inline, wanted: &str) -> bool {
+pub(crate) fn mentions(inline: &Inline, wanted: &str) -> bool {
     matches!(inline, Inline::Term { slug, .. } | Inline::TermForm { slug, .. } if **slug == *wanted)
 }
 
 /// The sessions in whose text something stands.
 fn sessions_where(reader: &Reader, is_it: impl Fn(&Inline) -> bool) -> Vec<Link> {
     let chain = reader.chain();
-    let link = |session: &Session| Link {
-        href: reader.href(&format!("/sessions/{}", session.slug)),
+    let link = |session: &Session, block: &Block| Link {
+        href: reader.href(&format!("/sessions/{}#{}", session.slug, block.id)),
         title: session.title(&chain).value.to_owned(),
     };
     let sessions = reader
@@ -99,23 +114,14 @@ fn sessions_where(reader: &Reader, is_it: impl Fn(&Inline) -> bool) -> Vec<Link>
         .manual
         .sessions()
         .filter(|session| !session.is_coming());
-    let has_it = |session: &&Session| {
-        session
-            .text(&chain)
-            .blocks()
-            .iter()
-            .any(|(_, block)| any_inline(&block.inlines, &is_it))
+    // The link leads to the first passage in which it stands.
+    let first = |session: &Session| {
+        let blocks = session.text(&chain).blocks();
+        let mut own = blocks.iter().map(|(_, block)| block);
+        let block = own.find(|block| any_inline(&block.inlines, &is_it))?;
+        Some(link(session, block))
     };
-    sessions.filter(has_it).map(link).collect()
-}
-
-fn any_inline(inlines: &[Inline], is_it: &impl Fn(&Inline) -> bool) -> bool {
-    inlines.iter().any(|inline| match inline {
-        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { words: inner, .. } => {
-            any_inline(inner, is_it)
-        }
-        other => is_it(other),
-    })
+    sessions.filter_map(first).collect()
 }
 
 #[derive(Template)]

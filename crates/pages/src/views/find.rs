@@ -10,6 +10,7 @@ use crate::frame::Frame;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
+use crate::views::find_own::{OwnFound, own_found};
 
 /// The most passages a page shows: who wants more says more.
 const MOST: usize = 40;
@@ -24,6 +25,8 @@ struct FindPage {
     count: Option<Shown>,
     actions: Vec<Action>,
     groups: Vec<Group>,
+    /// What the person wrote and marked herself.
+    own: Vec<OwnFound>,
 }
 
 /// Passages of one session, or one term or instrument.
@@ -69,15 +72,17 @@ pub(crate) async fn show(reader: Reader, Query(asked): Query<Asked>) -> Answer {
     let hits = texts
         .search
         .find(&texts.manual, &texts.locales, &reader.lang, &query, MOST);
+    let own = own_found(&reader, &query)?;
     let count = (!query.is_empty()).then(|| {
         reader
             .told
-            .with("find-count", &args! { "count" => hits.len() })
+            .with("find-count", &args! { "count" => hits.len() + own.len() })
     });
     page(&FindPage {
         f: Frame::new(&reader, reader.told.plain("find-title")),
         actions: actions(&reader, &query),
         groups: groups(&reader, hits),
+        own,
         count,
         query,
     })
@@ -158,6 +163,7 @@ fn places(reader: &Reader) -> Vec<Action> {
     let all = [
         ("plans-title", "/plans"),
         ("plan-new", "/plans/new"),
+        ("marks-title", "/marks"),
         ("shelf-title", "/"),
         ("glossary-title", "/glossary"),
         ("instruments-title", "/instruments"),

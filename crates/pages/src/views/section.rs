@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use language::Lang;
 use manual::{
-    Heading, PartKind, Question, Renderer, SectionFacts, SectionKind, ServedPart, ServedSection,
-    Session,
+    Heading, Highlight, PartKind, Question, Renderer, SectionFacts, SectionKind, ServedPart,
+    ServedSection, Session,
 };
 
 use crate::links::PageLinks;
@@ -55,9 +55,13 @@ pub(crate) struct HeadingView {
 
 impl HeadingView {
     pub(crate) fn new(renderer: &Renderer<'_>, heading: &Heading) -> Self {
+        Self::marked(renderer, heading, &[])
+    }
+
+    pub(crate) fn marked(renderer: &Renderer<'_>, heading: &Heading, marks: &[Highlight]) -> Self {
         Self {
             attributes: renderer.block_attributes(&heading.block.id),
-            html: renderer.heading_html(heading),
+            html: renderer.heading_html_marked(heading, marks),
         }
     }
 }
@@ -124,6 +128,8 @@ pub(crate) struct Sections<'a> {
     pub(crate) view: View,
     pub(crate) read: BTreeSet<String>,
     pub(crate) notes: Option<Notes>,
+    /// What the person marked.
+    pub(crate) marks: Vec<Highlight>,
 }
 
 impl Sections<'_> {
@@ -148,9 +154,9 @@ impl Sections<'_> {
             kind: served.facts.kind.as_str(),
             lang: LangAttr::new(served.lang, self.reader),
             served: served.fallback.then(|| self.served_in(served.lang)),
-            heading: HeadingView::new(&renderer, served.heading),
+            heading: HeadingView::marked(&renderer, served.heading, &self.marks),
             step: self.step(served.facts),
-            html: renderer.html(served.blocks),
+            html: renderer.html_marked(served.blocks, &self.marks),
             has_cards: parts.iter().any(|part| matches!(part.shape, Shape::Card)),
             parts,
             is_read: self.read.contains(&served.facts.id),
@@ -165,13 +171,13 @@ impl Sections<'_> {
         let html = if matches!(shape, Shape::Question(_)) {
             String::new()
         } else {
-            renderer.html(served.blocks)
+            renderer.html_marked(served.blocks, &self.marks)
         };
         PartView {
             id: served.facts.id.clone(),
             kind: served.facts.kind.as_str(),
             lang: LangAttr::new(served.lang, self.reader),
-            heading: HeadingView::new(&renderer, served.heading),
+            heading: HeadingView::marked(&renderer, served.heading, &self.marks),
             html,
             shape,
         }
@@ -184,7 +190,7 @@ impl Sections<'_> {
                     .as_ref()
                     .map(|notes| notes.slip(self.reader, &served.facts.id)),
             ),
-            PartKind::Question => Shape::Question(renderer.question(served)),
+            PartKind::Question => Shape::Question(renderer.question_marked(served, &self.marks)),
             PartKind::Card => Shape::Card,
             PartKind::Objective => Shape::Objective,
             PartKind::Trainer | PartKind::Participants | PartKind::Screen | PartKind::Text => {

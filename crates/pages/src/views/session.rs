@@ -17,6 +17,7 @@ use crate::views::beside::Pairs;
 use crate::views::catalogue::{
     LangAttr, PartEntry, Reading, SpineEntry, audience, progress, spine,
 };
+use crate::views::marks::{KindChoice, highlights, kinds};
 use crate::views::note::Notes;
 use crate::views::section::{SectionView, Sections, Shape, View};
 use crate::views::voice::{VoiceLink, voices_of};
@@ -48,6 +49,7 @@ struct SessionPage<'a> {
     voices: Vec<VoiceLink>,
     /// The address that the forms of this page begin with.
     base: String,
+    kinds: Vec<KindChoice>,
 }
 
 /// A stretch of the session's time, drawn to scale.
@@ -132,6 +134,7 @@ fn build<'a>(
         next: next(reader, session),
         voices: voices_of(reader, &session.slug),
         base: reader.href_of(session),
+        kinds: kinds(reader, None),
     }
 }
 
@@ -154,6 +157,7 @@ fn sections<'a>(
         view,
         read,
         notes: Notes::of(reader),
+        marks: highlights(reader, session),
     }
 }
 

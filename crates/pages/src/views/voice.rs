@@ -14,6 +14,7 @@ use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
 use crate::views::catalogue::LangAttr;
+use crate::views::marks::{KindChoice, highlights, kinds};
 use crate::views::note::Notes;
 use crate::views::section::{SectionView, Sections, Shape, View};
 
@@ -31,6 +32,8 @@ struct VoicePage {
     has_warning: bool,
     account: SectionView,
     session: Option<VoiceLink>,
+    slug: String,
+    kinds: Vec<KindChoice>,
 }
 
 /// A link to a voice, or from a voice to its session.
@@ -53,6 +56,7 @@ pub(crate) async fn show(reader: Reader, Path((_, id)): Path<(String, String)>) 
         view: View::Learner,
         read: BTreeSet::new(),
         notes: Notes::of(&reader),
+        marks: highlights(&reader, voice.session_like()),
     };
     let account = sections.of(&[served]).pop().ok_or(Problem::NotFound)?;
     let title = voice.title(&chain);
@@ -73,6 +77,8 @@ pub(crate) async fn show(reader: Reader, Path((_, id)): Path<(String, String)>) 
             .with("voice-aloud", &args! { "minutes" => minutes }),
         has_warning: voice.facts.warning != manual::Warning::None,
         account,
+        slug: voice.session_like().slug.clone(),
+        kinds: kinds(&reader, None),
         session: session.map(|session| link_to(&reader, session, role(&reader, voice))),
     })
 }

@@ -8,6 +8,7 @@ mod figures;
 mod find;
 mod guest;
 mod lead;
+mod marks;
 mod notes;
 mod outside;
 mod people;

@@ -1,12 +1,14 @@
 //! What a person writes beside an exercise, and every version of it.
 
 mod erase;
+mod index;
 mod read;
 mod save;
 
 use crate::{Change, ReadError, SaveError, Sitting, VersionId, Workbook};
 use jiff::Timestamp;
 
+pub use index::Key;
 pub(crate) use read::{of_session, time, uuid, version_id};
 pub(crate) use save::keeps_most;
 
@@ -112,6 +114,41 @@ impl Workbook {
     pub fn notes(&self, session: &str) -> Result<Vec<Note>, ReadError> {
         let session = session.to_owned();
         self.read(move |conn| of_session(conn, &session))
+    }
+
+    /// The notes at the prompts of all sessions, by session and prompt.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn all_notes(&self) -> Result<Vec<Note>, ReadError> {
+        self.read(read::all)
+    }
+
+    /// Brings the index of the notes up to date: `keys` says under which keys a
+    /// text is found, `edition` which way of saying so this is. Done quickly
+    /// where nothing has changed since.
+    ///
+    /// # Errors
+    /// The index is as it was; what was indexed is found.
+    pub fn index_notes(
+        &self,
+        edition: &str,
+        keys: impl Fn(&str) -> Vec<String> + Send + 'static,
+    ) -> Result<(), SaveError> {
+        let edition = edition.to_owned();
+        self.change(move |desk| {
+            index::catch_up(desk, &edition, &keys)
+                .map_err(|error| SaveError::of(Change::IndexNotes, error))
+        })
+    }
+
+    /// The notes in whose newest words every one of `words` stands under one of
+    /// its keys, the best first, at most `most`. Their `versions` are not counted.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn find_notes(&self, words: Vec<Vec<Key>>, most: u32) -> Result<Vec<Note>, ReadError> {
+        self.read(move |conn| index::find(conn, &words, most))
     }
 
     /// Saves a note. When this returns well the words are on the disk.

@@ -19,6 +19,12 @@ pub(crate) fn of_session(conn: &Connection, session: &str) -> rusqlite::Result<V
     gather(query.query_map((session,), head)?)
 }
 
+/// The notes at the prompts of all sessions.
+pub(crate) fn all(conn: &Connection) -> rusqlite::Result<Vec<Note>> {
+    let mut query = conn.prepare_cached(include_str!("notes_all.sql"))?;
+    gather(query.query_map((), head)?)
+}
+
 /// One note of each place, from its heads: these come place by place, the
 /// newest of each place first.
 fn gather(heads: impl Iterator<Item = rusqlite::Result<Note>>) -> rusqlite::Result<Vec<Note>> {
@@ -26,14 +32,16 @@ fn gather(heads: impl Iterator<Item = rusqlite::Result<Note>>) -> rusqlite::Resu
     for head in heads {
         let head = head?;
         match notes.last_mut() {
-            Some(note) if note.prompt == head.prompt => note.heads.push(head.version),
+            Some(note) if (&note.session, &note.prompt) == (&head.session, &head.prompt) => {
+                note.heads.push(head.version)
+            }
             _ => notes.push(head),
         }
     }
     Ok(notes)
 }
 
-fn head(row: &Row) -> rusqlite::Result<Note> {
+pub(crate) fn head(row: &Row) -> rusqlite::Result<Note> {
     let version = version_id(row)?;
     Ok(Note {
         version,
