@@ -11,6 +11,7 @@ import "./live.js";
 import "./quiz.js";
 import "./desk.js";
 import "./plans.js";
+import "./printing.js";
 import "./review.js";
 import "./time.js";
 import "./evidence.js";

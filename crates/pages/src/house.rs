@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
 use crate::outside::{self, Outside};
+use crate::printing::Printing;
 use crate::shell::{Shell, WindowAction};
 use crate::translating::Translating;
 use crate::viewer::{Desk, Viewer};
@@ -119,6 +120,7 @@ pub struct House {
     /// The generation of the texts, for pages that wait for the next one.
     generation: watch::Sender<u64>,
     reading: Mutex<()>,
+    pub(crate) printing: Printing,
 }
 
 impl House {
@@ -138,6 +140,7 @@ impl House {
             translating: Translating::default(),
             generation: watch::Sender::new(0),
             reading: Mutex::new(()),
+            printing: Printing::default(),
         };
         if let Some(path) = &setup.workbook {
             house.open(path).ok();

@@ -28,6 +28,8 @@ pub enum Problem {
     NoProgramme,
     /// This person's answers were given: nobody gives them again, or sees them.
     AlreadyAnswered,
+    /// The system has no program for a file, or refused.
+    NotOpened,
     /// A program error: this request ended, the house stands.
     Broken,
     /// It took longer than a page may.
@@ -68,6 +70,7 @@ impl Problem {
             Self::NotSaved(why) => why.id(),
             Self::NoProgramme => "trouble-no-programme",
             Self::AlreadyAnswered => "trouble-already-answered",
+            Self::NotOpened => "trouble-not-shown",
             Self::Broken => "trouble-broken",
             Self::TimedOut => "trouble-timed-out",
         }
@@ -86,6 +89,7 @@ impl Problem {
             Self::NotAdmitted | Self::NoWorkbook => StatusCode::FORBIDDEN,
             Self::NotSaved(NotSaved::Full) => StatusCode::INSUFFICIENT_STORAGE,
             Self::NotSaved(_) => StatusCode::CONFLICT,
+            Self::NotOpened => StatusCode::BAD_GATEWAY,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
             Self::TimedOut => StatusCode::GATEWAY_TIMEOUT,
         }

@@ -14,7 +14,7 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
     about, asset, beside, card, find, home, note, note_versions, outside, person, place, plan,
-    progress, quiz, session, settings, study, translate, voice,
+    printing, progress, quiz, session, settings, study, translate, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -81,6 +81,7 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/look", post(settings::look))
         .merge(plans())
         .merge(learning())
+        .merge(on_paper())
         .merge(notes("/{lang}/sessions/{slug}/notes/{prompt}"))
         .merge(notes("/{lang}/voices/{voice}/notes/{prompt}"))
         .route(
@@ -109,6 +110,25 @@ fn studying() -> Router<Arc<House>> {
             get(study::finished::show),
         )
         .route("/{lang}/sessions/{slug}/time", post(study::time::keep))
+}
+
+/// What is printed.
+fn on_paper() -> Router<Arc<House>> {
+    let of_job = |page: &str| format!("/{{lang}}/printing/{{job}}{page}");
+    Router::new()
+        .route(
+            "/{lang}/sessions/{slug}/paper",
+            get(printing::show).post(printing::order),
+        )
+        .route(
+            "/{lang}/paper",
+            get(printing::show_whole).post(printing::order_whole),
+        )
+        .route(&of_job(""), get(printing::progress))
+        .route(&of_job("/state"), get(printing::state))
+        .route(&of_job("/stop"), post(printing::stop))
+        .route(&of_job("/{file}"), get(printing::file))
+        .route(&of_job("/{file}/open"), post(printing::open))
 }
 
 /// From a case to a change.
