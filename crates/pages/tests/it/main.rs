@@ -10,6 +10,7 @@ mod notes;
 mod outside;
 mod people;
 mod plans;
+mod printing;
 mod quiz;
 mod reading;
 mod study;
