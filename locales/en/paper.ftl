@@ -108,3 +108,28 @@ print-denied = Nothing may be written in “{ $folder }”.
 print-not-written = The file could not be written in “{ $folder }”. Nothing was left behind.
 print-not-set = The file could not be made. This is our mistake: please tell us which session and language it was.
 print-stopped = Stopped. Nothing was written.
+
+## The pages
+print-title = Print
+print-link = Print…
+print-whole-link = Print the whole manual…
+print-intro = Each choice becomes a PDF that you can open and print, or keep. In the language of this page; a second one can stand beside it.
+print-beside = A second language beside it
+print-one-language = None
+print-people = Number of people
+print-people-hint = For copies: a set for each person, rows of a list. Leave it empty for one copy.
+print-for-each = counts people
+print-make = Make the PDF
+print-whole-intro = All sessions with a table of contents, in the language of this page, as one PDF. This takes a few seconds; you can stop it.
+print-running = Being made
+print-stop = Stop
+print-made = Ready.
+print-open = Open
+print-keep = Save…
+print-again = Choose again
+print-kept-nowhere = The app forgets these files when it closes.
+# $pages: a number
+print-pages = { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}

@@ -52,3 +52,5 @@ not-opened-full = The disk is full
 not-opened-other = The workbook could not be opened
     .what = Try again; if it happens once more, copy the file to another folder and open the copy.
 not-opened-unchanged = Nothing in the file was changed.
+trouble-not-shown = The file could not be opened
+    .what = No program for PDF files answered. Go back and save the file, then open it yourself.

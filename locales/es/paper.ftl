@@ -107,3 +107,29 @@ print-denied = No está permitido escribir en «{ $folder }».
 print-not-written = No se pudo escribir el archivo en «{ $folder }». No quedó nada a medias.
 print-not-set = No se pudo hacer el archivo. El error es nuestro: díganos de qué sesión y de qué idioma se trata.
 print-stopped = Detenido. No se escribió nada.
+
+## Las páginas
+print-title = Imprimir
+print-link = Imprimir…
+print-whole-link = Imprimir el manual completo…
+print-intro = Cada opción se convierte en un PDF que puede abrir e imprimir, o guardar. Está en el idioma de esta página; a su lado puede ir un segundo idioma.
+print-beside = Un segundo idioma al lado
+print-one-language = Ninguno
+print-people = Número de personas
+print-people-hint = Para las copias: un juego por persona, las filas de una lista. Déjelo vacío para una sola copia.
+print-for-each = según el número de personas
+print-make = Hacer el PDF
+print-whole-intro = Todas las sesiones con un índice, en el idioma de esta página, en un solo PDF. Tarda unos segundos; puede detenerlo.
+print-running = En preparación
+print-stop = Detener
+print-made = Está listo.
+print-open = Abrir
+print-keep = Guardar…
+print-again = Elegir otra vez
+print-kept-nowhere = La aplicación olvida estos archivos al cerrarse.
+# $pages: un número
+print-pages = { $pages ->
+    [one] { $pages } página
+    [many] { $pages } de páginas
+   *[other] { $pages } páginas
+}

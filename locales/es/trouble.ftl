@@ -52,3 +52,5 @@ not-opened-full = El disco está lleno
 not-opened-other = No se pudo abrir el cuaderno
     .what = Inténtelo otra vez; si se repite, copie el archivo a otra carpeta y abra la copia.
 not-opened-unchanged = No se cambió nada en el archivo.
+trouble-not-shown = No se pudo abrir el archivo
+    .what = Ningún programa para archivos PDF respondió. Vuelva atrás, guarde el archivo y ábralo usted.

@@ -107,3 +107,29 @@ print-denied = Il n’est pas permis d’écrire dans « { $folder } ».
 print-not-written = Le fichier n’a pas pu être écrit dans « { $folder } ». Rien n’a été laissé.
 print-not-set = Le fichier n’a pas pu être produit. C’est notre erreur : dites-nous pour quelle séance et quelle langue.
 print-stopped = Arrêté. Rien n’a été écrit.
+
+## Les pages
+print-title = Imprimer
+print-link = Imprimer…
+print-whole-link = Imprimer le manuel entier…
+print-intro = Chaque choix devient un PDF à ouvrir et à imprimer, ou à garder. Il est dans la langue de cette page ; une seconde langue peut figurer à côté.
+print-beside = Une seconde langue à côté
+print-one-language = Aucune
+print-people = Nombre de personnes
+print-people-hint = Pour les exemplaires : un jeu par personne, les lignes d’une liste. Laissez vide pour un seul exemplaire.
+print-for-each = selon le nombre de personnes
+print-make = Produire le PDF
+print-whole-intro = Toutes les séances avec une table des matières, dans la langue de cette page, en un seul PDF. Cela prend quelques secondes ; vous pouvez l’arrêter.
+print-running = En cours
+print-stop = Arrêter
+print-made = C’est prêt.
+print-open = Ouvrir
+print-keep = Enregistrer…
+print-again = Choisir à nouveau
+print-kept-nowhere = L’application oublie ces fichiers quand elle se ferme.
+# $pages : un nombre
+print-pages = { $pages ->
+    [one] { $pages } page
+    [many] { $pages } de pages
+   *[other] { $pages } pages
+}

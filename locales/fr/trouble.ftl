@@ -52,3 +52,5 @@ not-opened-full = Le disque est plein
 not-opened-other = Le cahier n’a pas pu s’ouvrir
     .what = Réessayez ; si cela se reproduit, copiez le fichier dans un autre dossier et ouvrez la copie.
 not-opened-unchanged = Rien n’a changé dans le fichier.
+trouble-not-shown = Le fichier n’a pas pu être ouvert
+    .what = Aucun programme pour les PDF n’a répondu. Revenez en arrière, enregistrez le fichier, puis ouvrez-le vous-même.

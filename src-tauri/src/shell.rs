@@ -87,6 +87,18 @@ impl Shell for Desktop {
         Ok(())
     }
 
+    /// The file lies in a folder of its own among the system's temporary files, whose name nobody can guess; the system
+    /// clears it away.
+    fn open_file(&self, name: &str, bytes: &[u8]) -> Result<(), ShellError> {
+        let name = file_name_only(name);
+        if let Some(folder) = &self.instead {
+            return Ok(std::fs::write(folder.join(name), bytes)?);
+        }
+        let path = tempfile::tempdir()?.keep().join(name);
+        std::fs::write(&path, bytes)?;
+        open::that_detached(&path).map_err(|error| ShellError::NotOpened(error.to_string()))
+    }
+
     fn window(&self, action: WindowAction) {
         let Ok(app) = self.app() else { return };
         let handle = app.clone();

@@ -27,6 +27,8 @@ const PAGES: &[&str] = &[
     "/glossary/dual-loyalty",
     "/instruments",
     "/instruments/gc14",
+    "/sessions/dual-loyalty/paper",
+    "/paper",
     "/find?q=rights",
     "/find",
     "/sessions/dual-loyalty/beside/OTHER",

@@ -14,6 +14,7 @@ import "./run.js";
 import "./desk.js";
 import "./adapt.js";
 import "./plans.js";
+import "./printing.js";
 import "./review.js";
 import "./time.js";
 import "./evidence.js";

@@ -14,6 +14,7 @@ use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 use crate::lead::Lead;
 use crate::desk::Watchfulness;
 use crate::outside::{self, Outside};
+use crate::printing::Printing;
 use crate::shell::{Shell, WindowAction};
 use crate::translating::Translating;
 use crate::viewer::{Desk, Viewer};
@@ -142,6 +143,7 @@ pub struct House {
     reading: Mutex<()>,
     /// What a led workshop needs while the program runs.
     pub(crate) lead: Lead,
+    pub(crate) printing: Printing,
 }
 
 impl House {
@@ -164,6 +166,7 @@ impl House {
             generation: watch::Sender::new(0),
             reading: Mutex::new(()),
             lead: Lead::default(),
+            printing: Printing::default(),
         };
         if let Some(path) = &setup.workbook {
             house.open(path).ok();

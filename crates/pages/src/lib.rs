@@ -17,6 +17,7 @@ mod links;
 mod look;
 mod outside;
 mod panics;
+mod printing;
 mod problem;
 mod reader;
 mod reply;

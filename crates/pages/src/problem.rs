@@ -30,6 +30,8 @@ pub enum Problem {
     AlreadyAnswered,
     /// A programme is more than one may be, or a file is none.
     Programme(NotPlanned),
+    /// The system has no program for a file, or refused.
+    NotOpened,
     /// A program error: this request ended, the house stands.
     Broken,
     /// It took longer than a page may.
@@ -98,6 +100,7 @@ impl Problem {
             Self::NoProgramme => "trouble-no-programme",
             Self::AlreadyAnswered => "trouble-already-answered",
             Self::Programme(why) => why.id(),
+            Self::NotOpened => "trouble-not-shown",
             Self::Broken => "trouble-broken",
             Self::TimedOut => "trouble-timed-out",
         }
@@ -116,6 +119,7 @@ impl Problem {
             Self::NotAdmitted | Self::NoWorkbook => StatusCode::FORBIDDEN,
             Self::NotSaved(NotSaved::Full) => StatusCode::INSUFFICIENT_STORAGE,
             Self::NotSaved(_) => StatusCode::CONFLICT,
+            Self::NotOpened => StatusCode::BAD_GATEWAY,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
             Self::TimedOut => StatusCode::GATEWAY_TIMEOUT,
         }

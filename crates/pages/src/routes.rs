@@ -14,7 +14,7 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::views::marks::{edit, export, list, new};
 use crate::views::{
-    about, adapt, archive, asset, beside, block, card, find, home, lead, note, note_versions, outside, person, place, plan, progress, quiz, safety, session, settings, study, translate, unlock, voice,
+    about, adapt, archive, asset, beside, block, card, find, home, lead, note, note_versions, outside, person, place, plan, printing, progress, quiz, safety, session, settings, study, translate, unlock, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -86,6 +86,7 @@ fn writing() -> Router<Arc<House>> {
         .merge(adapting())
         .merge(safety())
         .merge(marks())
+        .merge(on_paper())
         .merge(notes("/{lang}/sessions/{slug}/notes/{prompt}"))
         .merge(notes("/{lang}/voices/{voice}/notes/{prompt}"))
         .route(
@@ -115,6 +116,25 @@ fn studying() -> Router<Arc<House>> {
             get(study::finished::show),
         )
         .route("/{lang}/sessions/{slug}/time", post(study::time::keep))
+}
+
+/// What is printed.
+fn on_paper() -> Router<Arc<House>> {
+    let of_job = |page: &str| format!("/{{lang}}/printing/{{job}}{page}");
+    Router::new()
+        .route(
+            "/{lang}/sessions/{slug}/paper",
+            get(printing::show).post(printing::order),
+        )
+        .route(
+            "/{lang}/paper",
+            get(printing::show_whole).post(printing::order_whole),
+        )
+        .route(&of_job(""), get(printing::progress))
+        .route(&of_job("/state"), get(printing::state))
+        .route(&of_job("/stop"), post(printing::stop))
+        .route(&of_job("/{file}"), get(printing::file))
+        .route(&of_job("/{file}/open"), post(printing::open))
 }
 
 /// From a case to a change.

@@ -43,6 +43,12 @@ pub trait Shell: Send + Sync {
     /// There is no desktop, or it has no browser.
     fn open_external(&self, url: &str) -> Result<(), ShellError>;
 
+    /// Opens `bytes` in the system's own program for files of this kind, under this name.
+    ///
+    /// # Errors
+    /// There is no desktop, the file could not be written, or no program opens it.
+    fn open_file(&self, name: &str, bytes: &[u8]) -> Result<(), ShellError>;
+
     /// Does something with the window itself.
     fn window(&self, action: WindowAction);
 }
@@ -57,6 +63,10 @@ impl Shell for NoShell {
     }
 
     fn open_external(&self, _: &str) -> Result<(), ShellError> {
+        Err(ShellError::NoDesktop)
+    }
+
+    fn open_file(&self, _: &str, _: &[u8]) -> Result<(), ShellError> {
         Err(ShellError::NoDesktop)
     }
 

@@ -2,12 +2,22 @@
 
 use language::{Args, Lang, Locales, Words};
 use manual::{
-    Anchors, Block, ColumnAlign, Heading, Inline, Item as Listed, Links, Manual, Node, Renderer,
-    Session, Target,
+    AlertKind, Anchors, Block, ColumnAlign, Heading, Inline, Item as Listed, Links, Manual, Node,
+    Renderer, Session, Target,
 };
 
 use crate::hue::{Hue, palette};
 use crate::sheet::{Item, Piece, Run, Table};
+
+fn label_id(kind: AlertKind) -> &'static str {
+    match kind {
+        AlertKind::Note => "alert-note",
+        AlertKind::Tip => "alert-tip",
+        AlertKind::Important => "alert-important",
+        AlertKind::Warning => "alert-warning",
+        AlertKind::Caution => "alert-caution",
+    }
+}
 
 /// What sheets are made from: the manual and the words of every language.
 #[derive(Clone, Copy)]
@@ -105,7 +115,7 @@ impl<'a> Composer<'a> {
             } => self.table(columns, header, rows),
             Node::Alert { kind, nodes } => Piece::Alert {
                 kind: kind.as_str(),
-                label: self.say(&format!("alert-{}", kind.as_str())),
+                label: self.say(label_id(*kind)),
                 pieces: self.nodes(nodes),
             },
             Node::Figure { figure, .. } => return self.figure(figure),

@@ -12,7 +12,7 @@ use serde_json::Value;
 use std::process::Stdio;
 
 /// The measuring programs, in the order of their rows: package and example.
-const PROGRAMS: [(&str, &str); 9] = [
+const PROGRAMS: [(&str, &str); 10] = [
     ("house", "start"),
     ("manual", "reading"),
     ("manual", "checking"),
@@ -21,6 +21,7 @@ const PROGRAMS: [(&str, &str); 9] = [
     ("search", "search_speed"),
     ("pages", "page_speed"),
     ("workbook", "save_speed"),
+    ("paper", "paper_speed"),
     ("workshop", "plan_speed"),
 ];
 

@@ -22,7 +22,7 @@ struct Ui;
 /// The styles in the order in which they build on each other.
 const STYLES: &[&str] = &[
     "tokens", "base", "bar", "layout", "session", "beside", "notes", "forms", "shelf", "cards",
-    "quiz", "plans", "study", "evidence", "desk", "adapt", "lead", "safety", "marks",
+    "quiz", "plans", "study", "evidence", "desk", "adapt", "lead", "safety", "marks", "printing",
 ];
 
 /// One sheet for all pages: a request less for each file, and nothing to build.

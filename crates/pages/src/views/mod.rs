@@ -22,6 +22,7 @@ pub(crate) mod outside;
 pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod plan;
+pub(crate) mod printing;
 pub(crate) mod progress;
 pub(crate) mod quiz;
 pub(crate) mod rows;

@@ -13,6 +13,7 @@ mod notes;
 mod outside;
 mod people;
 mod plans;
+mod printing;
 mod quiz;
 mod reading;
 mod safety;
