@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 use ::paper::{Asked, MOST_PEOPLE, Piece, Press, Question, Run, Sheet, Table, Watch, file_name};
 use assessment::{Form, Item};
 use axum::extract::Path;
-use language::args;
 use manual::{Node, ServedPart};
 
 use super::course::Sent;
