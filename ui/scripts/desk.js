@@ -88,9 +88,11 @@ if (form) {
   });
 
   let leaves = false;
-  form.addEventListener("submit", () => { leaves = true; });
+  // One save at a time: a second one would clash with the first.
+  form.addEventListener("submit", (event) => { if (leaves) event.preventDefault(); leaves = true; });
+  addEventListener("pageshow", () => { leaves = false; });
   addEventListener("beforeunload", (event) => { if (!leaves && isDirty()) event.preventDefault(); });
   document.querySelector(".passages [aria-current]")?.scrollIntoView({ block: "center" });
-  boxes.find((box) => !box.value)?.focus({ preventScroll: true });
+  if (boxes.every((box) => !box.value)) boxes[0]?.focus({ preventScroll: true });
   open();
 }

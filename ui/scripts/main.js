@@ -1,4 +1,5 @@
 // Reading and every form work without this. It saves while one types, keeps the place, opens cards in place.
+import "./marks.js";
 import { keepingPlace } from "./anchor.js";
 import "./notes.js";
 import "./reading.js";

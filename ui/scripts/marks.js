@@ -17,9 +17,11 @@ const ATTRIBUTES = ["aria-label", "placeholder", "title", "alt", "value"];
 function messageAt(element) {
   for (let at = element; at && at !== document.body; at = at.parentElement) {
     const own = [...at.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data);
-    const found = [...own, ...ATTRIBUTES.map((name) => at.getAttribute(name))].map(idIn).find(Boolean);
+    const acts = at.matches("button, a, summary, input, textarea, select, img");
+    const named = acts ? ATTRIBUTES.map((name) => at.getAttribute(name)) : [];
+    const found = [...own, ...named].map(idIn).find(Boolean);
     if (found) return found;
-    if (at.matches("button, a, summary, label, li, p, h1, h2, h3, td, th") && idIn(at.textContent)) return idIn(at.textContent);
+    if (at.matches("button, a, summary, label, p, h1, h2, h3, td, th")) return idIn(at.textContent);
   }
   return undefined;
 }

@@ -177,7 +177,7 @@ async fn the_checker_looks_while_one_types() {
         form(&[("key", "served-in"), ("b-0-0", "Pas encore traduit.")]),
     )
     .await;
-    assert!(lost.contains("$language"), "{lost}");
+    assert!(lost.contains("served-in") && lost.contains("<li>"), "{lost}");
     let right = look(
         "messages/app",
         form(&[

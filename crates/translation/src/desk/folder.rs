@@ -3,10 +3,13 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use language::{Files, Lang};
+use language::{Files, Lang, Locales};
+use manual::Manual;
 
 use crate::disk::write_whole;
-use crate::page::{PageId, PageKind};
+use crate::page::{PageId, PageKind, pages};
+use crate::records::{Kept, Taking, keep_all};
+use crate::summary::Stock;
 
 /// A translator's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,7 +91,8 @@ impl Folder {
     }
 }
 
-/// Copies words into a new or empty folder, as `manuals` and `locales`, and opens it.
+/// Copies words into a new or empty folder, as `manuals` and `locales`, with a record of what each translation is made
+/// from, and opens it.
 ///
 /// # Errors
 /// There is something in it already, or the system refuses.
@@ -99,8 +103,43 @@ pub fn copy_words(root: &Path, manuals: &Files, locales: &Files) -> Result<Folde
     }
     for (name, files) in [("manuals", manuals), ("locales", locales)] {
         for (path, bytes) in files.iter() {
-            write_whole(&root.join(name).join(path), bytes)?;
+            put(&root.join(name).join(path), bytes)?;
         }
     }
-    Folder::at(root)
+    let folder = Folder::at(root)?;
+    record_all(&folder, manuals, locales)?;
+    Ok(folder)
+}
+
+/// A file where none is: nothing is lost if it is not written whole.
+fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    std::fs::create_dir_all(path.parent().unwrap_or(path))?;
+    std::fs::write(path, bytes)
+}
+
+/// The words that are part of the program are all translated from each other.
+fn record_all(folder: &Folder, manuals: &Files, messages: &Files) -> Result<(), FolderTrouble> {
+    let manual = Manual::open(manuals.clone());
+    let (locales, _) = Locales::from_files(messages);
+    let stock = Stock {
+        manual: &manual,
+        locales: &locales,
+        messages,
+    };
+    let langs = manual.languages.iter().map(|facts| &facts.id);
+    let langs: Vec<&Lang> = langs.filter(|lang| **lang != manual.source).collect();
+    for page in pages(&manual, &locales) {
+        let Some(root) = folder.of(&page) else {
+            continue;
+        };
+        for lang in &langs {
+            let beside = stock.beside(&page, lang);
+            let standings = beside.standings();
+            let record = keep_all(&beside.sides(), &standings, Kept::Translated, Taking::New);
+            if !record.lines.is_empty() {
+                put(&root.join(page.record(lang)), record.write().as_bytes())?;
+            }
+        }
+    }
+    Ok(())
 }

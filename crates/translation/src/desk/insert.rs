@@ -113,7 +113,8 @@ fn group_with_section(
 
 /// The account of a voice, which has no heading: all of it, below the first lines.
 fn before_headings(text: &str, source: &[Passage], at: usize, own: &Text) -> Text {
-    let start = line_start(text, source[at].bytes.start);
+    let first = source.iter().find(|passage| !is_front(passage));
+    let start = line_start(text, first.unwrap_or(&source[at]).bytes.start);
     let end = text[start..]
         .find("\n## ")
         .map_or(text.len(), |length| start + length);

@@ -33,12 +33,27 @@ impl Bar {
             ("stale-minor", amount.stale_minor),
             ("stale-major", amount.stale_major),
         ];
+        let mut stretches: Vec<Stretch> = all
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(class, count)| Stretch {
+                class,
+                from: 0.0,
+                long: hundredths(count, amount.all()),
+            })
+            .collect();
+        // What was made long enough to be seen is taken from the longest.
+        let over = stretches.iter().map(|one| one.long).sum::<f64>() - 100.0;
+        let longest = stretches
+            .iter_mut()
+            .max_by(|left, right| left.long.total_cmp(&right.long));
+        if let Some(longest) = longest.filter(|_| over > 0.0) {
+            longest.long -= over;
+        }
         let mut from = 0.0;
-        let mut stretches = Vec::new();
-        for (class, count) in all.into_iter().filter(|(_, count)| *count > 0) {
-            let long = hundredths(count, amount.all());
-            stretches.push(Stretch { class, from, long });
-            from += long;
+        for stretch in &mut stretches {
+            stretch.from = from;
+            from += stretch.long;
         }
         Self { stretches }
     }
@@ -50,7 +65,7 @@ impl Bar {
 )]
 fn hundredths(count: usize, all: usize) -> f64 {
     // A single passage among thousands is still seen.
-    (count as f64 * 100.0 / all.max(1) as f64).max(0.4)
+    (count as f64 * 100.0 / all.max(1) as f64).max(1.0)
 }
 
 /// "12 to do · 340 words left", or that nothing is.

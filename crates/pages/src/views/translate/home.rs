@@ -6,9 +6,10 @@ use axum::extract::rejection::FormRejection;
 use http::StatusCode;
 use language::{Lang, Locales, args};
 use manual::Manual;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use translation::Amount;
 use translation::desk::{self, Folder, FolderTrouble};
+use workbook::{Leaf, LeafId, Sitting};
 
 use super::bar::{Bar, left};
 use super::targets;
@@ -27,6 +28,8 @@ struct Home {
     languages: Vec<Row>,
     wrong: Option<Shown>,
     typed: String,
+    /// The folder that was open the last time, to open it again.
+    last: String,
     is_marking: bool,
 }
 
@@ -55,6 +58,7 @@ fn built(reader: &Reader, wrong: Option<Shown>, typed: String) -> Home {
             .map(|lang| row(reader, lang))
             .collect(),
         wrong,
+        last: last_folder(reader).unwrap_or_else(|| typed.clone()),
         typed,
         is_marking: reader.house.translating.is_marking(),
         f: Frame::new(reader, reader.told.plain("translate-title")),
@@ -86,6 +90,27 @@ pub(super) fn counts(reader: &Reader, amount: Amount) -> Shown {
         "stale" => amount.stale() as u64,
     };
     reader.told.with("translate-counts", &args)
+}
+
+/// The folder a translator works in, for the next time.
+#[derive(Serialize, Deserialize)]
+struct WorkedIn {
+    path: String,
+}
+
+impl Leaf for WorkedIn {
+    const KIND: &'static str = "translation-folder";
+}
+
+fn worked_in() -> LeafId {
+    LeafId::named(WorkedIn::KIND, "folder")
+}
+
+/// The folder that was open the last time.
+fn last_folder(reader: &Reader) -> Option<String> {
+    let workbook = &reader.viewer.desk()?.workbook;
+    let kept = workbook.leaf::<WorkedIn>(worked_in()).ok()??;
+    Some(kept.leaf.path)
 }
 
 /// A path that somebody typed.
@@ -127,7 +152,17 @@ async fn work_in(
         house.work_in(folder);
         Ok::<(), FolderTrouble>(())
     });
-    match opened.await.map_err(|_| Problem::Broken)? {
+    let opened = opened.await.map_err(|_| Problem::Broken)?;
+    if opened.is_ok() && reader.viewer.desk().is_some() {
+        let leaf = WorkedIn {
+            path: typed.clone(),
+        };
+        let keep = move |workbook: &workbook::Workbook| {
+            workbook.keep_leaf(worked_in(), &leaf, Sitting::begin())
+        };
+        reader.write(keep).await?;
+    }
+    match opened {
         Ok(()) => see(&reader.href("/translate")),
         Err(trouble) => refused(reader, trouble_id(&trouble), typed),
     }

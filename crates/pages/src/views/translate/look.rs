@@ -107,7 +107,7 @@ pub(crate) fn look(
         html,
         examples,
         mended: mendings(to, source, own, fields),
-        long: length(source, &words).map(|percent| {
+        long: length(to, source, &words).map(|percent| {
             let args = language::args! { "percent" => percent };
             reader.told.with("translate-long", &args)
         }),
@@ -120,12 +120,19 @@ pub(crate) fn look(
 const LONG: u64 = 150;
 
 /// How long it is in hundredths of its source, where that may be too long.
-fn length(source: &Passage, words: &str) -> Option<u64> {
-    let letters = |text: &str| text.chars().count() as u64;
-    let (have, want) = (letters(words), letters(&source.text).max(1));
+fn length(to: &Lang, source: &Passage, words: &str) -> Option<u64> {
+    // Of several texts the longest counts: one is shown at a time.
+    let letters = |text: &str| {
+        let boxes = open_entry(to, text)?;
+        let slots = boxes.boxed.iter().flat_map(|boxed| &boxed.slots);
+        slots.map(|slot| slot.text.chars().count() as u64).max()
+    };
+    if source.kind != Kind::Message {
+        return None;
+    }
+    let (have, want) = (letters(words)?, letters(&source.text)?.max(1));
     let share = have * 100 / want;
-    let is_message = matches!(source.kind, Kind::Message);
-    (is_message && want < 120 && have > 30 && share > LONG).then_some(share)
+    (want < 120 && have > 20 && share > LONG).then_some(share)
 }
 
 fn mendings(
