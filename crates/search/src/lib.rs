@@ -12,6 +12,7 @@ mod concepts;
 mod index;
 mod keyboard;
 mod lemmas;
+mod portable;
 mod query;
 mod show;
 
@@ -21,6 +22,7 @@ use language::{Lang, Locales};
 use manual::Manual;
 
 pub use index::Kind;
+pub use portable::{Passage, Portable};
 pub use show::Piece;
 
 use concepts::Concepts;
@@ -93,6 +95,19 @@ impl Search {
             return Vec::new();
         };
         query::find(index, self.concepts(locales), query, limit)
+    }
+
+    /// The passages of a language that are kept, with all that is needed to find them elsewhere; `None` where there is no
+    /// such language.
+    #[must_use]
+    pub fn portable(
+        &self,
+        manual: &Manual,
+        locales: &Locales,
+        lang: &Lang,
+        keeps: &dyn Fn(&Passage) -> bool,
+    ) -> Option<Portable> {
+        Some(portable::portable(self.index(manual, locales, lang)?, keeps))
     }
 
     /// Whether each word of a query stands in a label, inflected or begun: for finding an action by its name.
