@@ -21,6 +21,7 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(search(words))
         .subcommand(print(words))
         .subcommand(translate(words))
+        .subcommand(export(words))
         .subcommand(serve(words))
 }
 
@@ -58,6 +59,44 @@ fn print(words: &Words) -> Command {
         .arg(path("out", "FOLDER", say(words, "cli-print-out")).required(true))
         .arg(path("manuals", "DIR", say(words, "cli-manuals")))
         .arg(path("locales", "DIR", say(words, "cli-locales")))
+}
+
+fn export(words: &Words) -> Command {
+    let option = |name: &'static str, value: &'static str, help: &str| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(say(words, help))
+    };
+    let flag = |name: &'static str, help: &str| {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(say(words, help))
+    };
+    let kind = |name: &'static str, help: &str| {
+        Command::new(name)
+            .about(say(words, help))
+            .arg(flag("trainer", "cli-export-trainer"))
+            .arg(path("out", "PATH", say(words, "cli-export-out")).required(true))
+            .arg(path("manuals", "DIR", say(words, "cli-manuals")))
+            .arg(path("locales", "DIR", say(words, "cli-locales")))
+    };
+    Command::new("export")
+        .about(say(words, "cli-export"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            kind("site", "cli-export-site")
+                .arg(option("lang", "LANG", "cli-export-langs").action(ArgAction::Append))
+                .arg(flag("all", "cli-export-all")),
+        )
+        .subcommand(kind("epub", "cli-export-epub").arg(option("lang", "LANG", "cli-export-lang")))
+        .subcommand(
+            kind("scorm", "cli-export-scorm")
+                .arg(option("lang", "LANG", "cli-export-lang"))
+                .arg(option("session", "SESSION", "cli-export-session")),
+        )
 }
 
 fn search(words: &Words) -> Command {

@@ -5,6 +5,7 @@
 //! things through [`Shell`] alone.
 
 mod data_folder;
+pub mod export;
 mod frame;
 mod guard;
 mod house;

@@ -8,6 +8,7 @@ use language::{Lang, Words};
 use manual::{Anchors, Renderer, Session, Voice};
 use workbook::{SaveError, Settings, Sheet, Workbook};
 
+use crate::export::Carried;
 use crate::house::{House, Texts};
 use crate::links::PageLinks;
 use crate::problem::Problem;
@@ -27,6 +28,8 @@ pub(crate) struct Reader {
     sheet: OnceLock<Option<Sheet>>,
     /// The address without its language: `/sessions/dual-loyalty`.
     pub(crate) place: String,
+    /// What the page is carried away in; none where it is shown in the app.
+    pub(crate) carried: Option<Arc<Carried>>,
 }
 
 impl FromRequestParts<Arc<House>> for Reader {
@@ -52,7 +55,9 @@ impl FromRequestParts<Arc<House>> for Reader {
             .strip_prefix(&format!("/{tag}"))
             .unwrap_or("/")
             .to_owned();
-        Self::new(house, &tag, viewer, place).ok_or(Problem::NotFound)
+        let carried = parts.extensions.get::<Arc<Carried>>().cloned();
+        let reader = Self::new(house, &tag, viewer, place).ok_or(Problem::NotFound)?;
+        Ok(Self { carried, ..reader })
     }
 }
 
@@ -90,6 +95,7 @@ impl Reader {
             source_words,
             place,
             sheet: OnceLock::new(),
+            carried: None,
         })
     }
 
@@ -172,6 +178,9 @@ impl Reader {
 
     /// How the person wants her pages; what the machine last used where no workbook is open.
     pub(crate) fn settings(&self) -> Settings {
+        if self.carried.is_some() {
+            return Settings::default();
+        }
         let own = self.sheet().map(|sheet| sheet.settings.clone());
         own.unwrap_or_else(|| self.house.machine_settings())
     }

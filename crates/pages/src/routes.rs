@@ -13,8 +13,8 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, asset, beside, card, find, home, note, note_versions, outside, person, place, plan,
-    progress, quiz, session, settings, study, translate, voice,
+    about, asset, beside, card, carried, carried_book, find, home, note, note_versions, outside,
+    person, place, plan, progress, quiz, session, settings, study, translate, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -28,6 +28,15 @@ pub fn owner_router(house: &Arc<House>) -> Router {
 /// What somebody in the workshop room may reach: reading, and nothing of any workbook.
 pub fn guest_router(house: &Arc<House>) -> Router {
     dressed(reading(), house)
+}
+
+/// What goes along in a copy: reading, and what only a copy has.
+pub(crate) fn carried_router(house: &Arc<House>) -> Router {
+    let only_there = Router::new()
+        .route("/index/{file}", get(carried::index))
+        .route("/{lang}/book/{page}", get(carried_book::show))
+        .route("/{lang}/lessons/{slug}", get(carried_book::lesson));
+    dressed(reading().merge(only_there), house)
 }
 
 fn owner_routes() -> Router<Arc<House>> {

@@ -107,7 +107,10 @@ impl Search {
         lang: &Lang,
         keeps: &dyn Fn(&Passage) -> bool,
     ) -> Option<Portable> {
-        Some(portable::portable(self.index(manual, locales, lang)?, keeps))
+        Some(portable::portable(
+            self.index(manual, locales, lang)?,
+            keeps,
+        ))
     }
 
     /// Whether each word of a query stands in a label, inflected or begun: for finding an action by its name.

@@ -219,7 +219,23 @@ impl Memoizable for Formats {
 
 /// Numbers that plural rules tell apart, small ones first.
 const TRIED: [f64; 17] = [
-    0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 11.0, 20.0, 21.0, 22.0, 25.0, 100.0, 101.0, 1_000_000.0, 1.5,
+    0.0,
+    1.0,
+    2.0,
+    3.0,
+    4.0,
+    5.0,
+    6.0,
+    7.0,
+    11.0,
+    20.0,
+    21.0,
+    22.0,
+    25.0,
+    100.0,
+    101.0,
+    1_000_000.0,
+    1.5,
 ];
 
 /// The plural categories of a language, each with numbers that belong to it, written as the language writes them.
@@ -237,7 +253,9 @@ pub fn plurals(lang: &Lang, counting: Counting) -> Vec<(&'static str, Vec<String
             .collect()
     };
     let categories = formats.plurals(counting).into_iter();
-    categories.map(|category| (category, examples(category))).collect()
+    categories
+        .map(|category| (category, examples(category)))
+        .collect()
 }
 
 /// Calls `use_them` with the formats of the memoizer's language.

@@ -3,7 +3,9 @@
 /// The file in which the page of an address lies: `/fr/` in `fr/index.html`, `/fr/about` in `fr/about.html`.
 pub(crate) fn file_of(address: &str, ending: &str) -> String {
     let inside = address.trim_start_matches('/');
-    if inside.starts_with("assets/") || inside.starts_with("index/") {
+    let last = inside.rsplit('/').next().unwrap_or_default();
+    // What has an ending of its own is no page.
+    if last.contains('.') {
         return inside.to_owned();
     }
     if inside.is_empty() || inside.ends_with('/') {
@@ -55,8 +57,16 @@ mod tests {
             ("index.html", "fr/index.html", "fr/index.html"),
             ("fr/index.html", "fr/about.html", "about.html"),
             ("fr/sessions/a.html", "fr/sessions/b.html", "b.html"),
-            ("fr/sessions/a.html", "ru/sessions/a.html", "../../ru/sessions/a.html"),
-            ("assets/styles/house.css", "assets/fonts/a.ttf", "../fonts/a.ttf"),
+            (
+                "fr/sessions/a.html",
+                "ru/sessions/a.html",
+                "../../ru/sessions/a.html",
+            ),
+            (
+                "assets/styles/house.css",
+                "assets/fonts/a.ttf",
+                "../fonts/a.ttf",
+            ),
         ] {
             assert_eq!(between(from, to), name, "{from} to {to}");
         }

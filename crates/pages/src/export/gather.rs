@@ -9,11 +9,11 @@ use http::Request;
 use http::header::CONTENT_TYPE;
 use tower::ServiceExt as _;
 
+use crate::export::ExportError;
 use crate::export::address::file_of;
 use crate::export::carried::Carried;
 use crate::export::links::{in_file, named};
 use crate::export::watch::Watch;
-use crate::export::ExportError;
 use crate::house::House;
 use crate::routes::carried_router;
 use crate::viewer::Viewer;
@@ -61,7 +61,11 @@ pub(crate) async fn gather(
     Ok(Gathered { answers })
 }
 
-async fn ask(router: &Router, carried: &Arc<Carried>, address: &str) -> Result<Answer, ExportError> {
+async fn ask(
+    router: &Router,
+    carried: &Arc<Carried>,
+    address: &str,
+) -> Result<Answer, ExportError> {
     let no_page = || ExportError::NoPage(address.to_owned());
     let mut request = Request::get(address)
         .body(Body::empty())

@@ -5,15 +5,20 @@
 //! and not in a crate above, because the app's own pages offer it, too.
 
 mod address;
+mod book;
 mod carried;
 mod gather;
+mod lesson;
 mod links;
 mod pack;
 mod site;
 mod watch;
+mod xhtml;
 
+pub use book::book;
 pub use carried::{Carried, Form, Readers};
 pub use gather::File;
+pub use lesson::lessons;
 pub use pack::{write_file, write_folder, zipped};
 pub use site::site;
 pub use watch::Watch;

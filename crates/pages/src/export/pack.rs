@@ -11,7 +11,7 @@ use crate::export::ExportError;
 use crate::export::gather::File;
 
 /// What of the files comes first and is not pressed together: an e-book begins so.
-const FIRST: &str = "mimetype";
+pub(crate) const FIRST: &str = "mimetype";
 
 /// One file with all of them inside. The same files make the same bytes: no clock is asked.
 ///
@@ -63,10 +63,8 @@ pub fn write_file(place: &Path, bytes: &[u8]) -> Result<(), ExportError> {
 /// # Errors
 /// Something lies there, the disk is full, the place may not be written to.
 pub fn write_folder(place: &Path, files: &[File]) -> Result<(), ExportError> {
-    match fs::read_dir(place) {
-        Ok(mut there) if there.next().is_some() => return Err(ExportError::NotEmpty),
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
-        _ => {}
+    if holds_something(place)? {
+        return Err(ExportError::NotEmpty);
     }
     for (name, bytes) in files {
         let file = place.join(name);
@@ -76,4 +74,12 @@ pub fn write_folder(place: &Path, files: &[File]) -> Result<(), ExportError> {
         fs::write(file, bytes)?;
     }
     Ok(())
+}
+
+fn holds_something(folder: &Path) -> Result<bool, ExportError> {
+    match fs::read_dir(folder) {
+        Ok(mut there) => Ok(there.next().is_some()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error.into()),
+    }
 }

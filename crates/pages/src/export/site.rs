@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::export::ExportError;
 use crate::export::carried::{Carried, Form};
 use crate::export::gather::{File, gather};
 use crate::export::watch::Watch;
-use crate::export::ExportError;
 use crate::house::House;
 
 /// Every page that a reader without a workbook can come to, in the languages that go along. `index.html` lies at the

@@ -4,6 +4,8 @@ pub(crate) mod about;
 pub(crate) mod asset;
 pub(crate) mod beside;
 pub(crate) mod card;
+pub(crate) mod carried;
+pub(crate) mod carried_book;
 pub(crate) mod catalogue;
 pub(crate) mod evidence;
 pub(crate) mod figure;
