@@ -25,3 +25,39 @@ export-stopped = It was stopped. Nothing was written.
 # $address: the address of a page
 export-no-page = The page “{ $address }” could not be made. Nothing was written.
 export-not-empty = Something lies in that folder already. Name one that is new or empty.
+cli-export-xapi = Your own progress as xAPI statements
+cli-export-workbook = The workbook
+export-workbook-not-read = The workbook could not be read. Close the app if it is open there, and check the name of the file.
+
+## In the app
+export-title = Carry it elsewhere
+export-intro = Files of the manual that work without this app. Nothing of your workbook goes into them.
+export-what = What to make
+export-kind-site = A site
+    .for = For any web server, for Kolibri, or to open from a stick
+export-kind-epub = A book
+    .for = For e-readers and phones (EPUB)
+export-kind-scorm = A package for learning platforms
+    .for = For Moodle and others (SCORM 1.2): they see what was read and how the quizzes went
+export-languages = Languages
+export-one-language = A book and a package are in one language.
+export-readers = For whom
+export-learners = People who learn
+export-trainers = Trainers: with what they say, do and prepare
+export-session = Sessions in the package
+export-all-sessions = All of them
+export-begin = Make it
+# $done, $of: numbers of pages
+export-running = { $done } of { $of } pages are done.
+# $size: a number
+export-ready = It is ready: { $size } MB.
+export-was-stopped = It was stopped. Nothing was kept.
+export-failed = It could not be made. Try again; if it fails again, close other programs first.
+export-stop = Stop
+export-look-again = Look again
+export-save = Save the file…
+export-xapi = My progress for a learning record store
+export-xapi-text = A file of xAPI statements: the sessions you finished and the results of your quizzes. Nothing you wrote is in it. It is made only when you ask for it, and sent nowhere: you hand it in yourself.
+export-mail = The e-mail address under which the store knows you
+export-no-mail = This is no e-mail address. It looks like name@example.org.
+export-xapi-save = Save my progress…

@@ -35,6 +35,7 @@ const PAGES: &[&str] = &[
     "/voices/night-shift",
     "/problems",
     "/about",
+    "/export",
     "/settings",
     "/me",
     "/me/statement",

@@ -13,6 +13,7 @@ import "./desk.js";
 import "./plans.js";
 import "./review.js";
 import "./time.js";
+import "./export.js";
 import "./evidence.js";
 
 // What lies around the first screen waits until that is painted. Whoever goes back gets the place the engine kept.

@@ -97,6 +97,16 @@ fn export(words: &Words) -> Command {
                 .arg(option("lang", "LANG", "cli-export-lang"))
                 .arg(option("session", "SESSION", "cli-export-session")),
         )
+        .subcommand(
+            Command::new("xapi")
+                .about(say(words, "cli-export-xapi"))
+                .arg(path("workbook", "FILE", say(words, "cli-export-workbook")).required(true))
+                .arg(option("mail", "ADDRESS", "export-mail").required(true))
+                .arg(option("lang", "LANG", "cli-export-lang"))
+                .arg(path("out", "FILE", say(words, "cli-export-out")).required(true))
+                .arg(path("manuals", "DIR", say(words, "cli-manuals")))
+                .arg(path("locales", "DIR", say(words, "cli-locales"))),
+        )
 }
 
 fn search(words: &Words) -> Command {

@@ -7,11 +7,11 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use language::{Lang, Words, args};
 use pages::export::{
-    Carried, ExportError, File, Form, Readers, Watch, book, lessons, site, write_file,
-    write_folder, zipped,
+    Carried, ExportError, File, Form, Readers, Watch, book, is_mail, lessons, site, statements,
+    write_file, write_folder, zipped,
 };
 use pages::{House, NoShell, Outside, Setup};
-use workbook::Folder;
+use workbook::{Folder, Workbook};
 
 use crate::wording::{print, say, say_with, system_languages};
 
@@ -24,6 +24,7 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> anyhow::Result<ExitCode>
         unreachable!("a kind is required")
     };
     let out = given.get_one::<PathBuf>("out").cloned().unwrap_or_default();
+    let make = if kind == "xapi" { progress } else { make };
     Ok(match make(words, kind, given, &out) {
         Ok(()) => {
             print(&format!("{}\n", out.display()));
@@ -62,6 +63,24 @@ fn make(words: &Words, kind: &str, given: &ArgMatches, out: &Path) -> Result<(),
     });
     made.and_then(|files| write(kind, &files, out))
         .map_err(|error| refused(&error))
+}
+
+/// The progress in one workbook.
+fn progress(words: &Words, _: &str, given: &ArgMatches, out: &Path) -> Result<(), Refused> {
+    let text = |name: &str| given.get_one::<String>(name).cloned().unwrap_or_default();
+    let (mail, file) = (text("mail"), given.get_one::<PathBuf>("workbook"));
+    if !is_mail(&mail) {
+        return Err(Refused(say(words, "export-no-mail")));
+    }
+    let refused = |error: &ExportError| worded(words, error, out);
+    let folder = tempfile::tempdir().map_err(|error| refused(&error.into()))?;
+    let house = house(given, folder.path());
+    let lang = languages(words, given, &house)?.remove(0);
+    let unread = || Refused(say(words, "export-workbook-not-read"));
+    let workbook = Workbook::open(file.ok_or_else(unread)?).map_err(|_| unread())?;
+    let all = statements(&workbook, &house.texts(), &lang, &mail).map_err(|_| unread())?;
+    let bytes = serde_json::to_vec_pretty(&all).map_err(|_| unread())?;
+    write_file(out, &bytes).map_err(|error| refused(&error))
 }
 
 /// A site may lie in a folder; all else is one file.

@@ -10,6 +10,7 @@ use search::Search;
 use tokio::sync::watch;
 use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
+use crate::export::Exports;
 use crate::outside::{self, Outside};
 use crate::shell::{Shell, WindowAction};
 use crate::translating::Translating;
@@ -119,6 +120,8 @@ pub struct House {
     /// The generation of the texts, for pages that wait for the next one.
     generation: watch::Sender<u64>,
     reading: Mutex<()>,
+    /// Copies in the making.
+    pub(crate) exports: Exports,
 }
 
 impl House {
@@ -138,6 +141,7 @@ impl House {
             translating: Translating::default(),
             generation: watch::Sender::new(0),
             reading: Mutex::new(()),
+            exports: Exports::default(),
         };
         if let Some(path) = &setup.workbook {
             house.open(path).ok();

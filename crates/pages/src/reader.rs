@@ -57,7 +57,16 @@ impl FromRequestParts<Arc<House>> for Reader {
             .to_owned();
         let carried = parts.extensions.get::<Arc<Carried>>().cloned();
         let reader = Self::new(house, &tag, viewer, place).ok_or(Problem::NotFound)?;
-        Ok(Self { carried, ..reader })
+        // A copy is for readers: nothing in it is marked for translators.
+        let told = match carried {
+            Some(_) => Told::new(reader.words().clone()),
+            None => reader.told.clone(),
+        };
+        Ok(Self {
+            carried,
+            told,
+            ..reader
+        })
     }
 }
 

@@ -13,8 +13,8 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, asset, beside, card, carried, carried_book, find, home, note, note_versions, outside,
-    person, place, plan, progress, quiz, session, settings, study, translate, voice,
+    about, asset, beside, card, carried, carried_book, export, find, home, note, note_versions,
+    outside, person, place, plan, progress, quiz, session, settings, study, translate, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -100,6 +100,10 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/sessions/{slug}/finish", post(progress::finish))
         .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))
         .route("/{lang}/sessions/{slug}/place", post(place::keep))
+        .route("/{lang}/export", get(export::show).post(export::begin))
+        .route("/{lang}/export/stop", post(export::stop))
+        .route("/{lang}/export/file", get(export::file))
+        .route("/{lang}/export/xapi", get(export::progress))
         .merge(studying())
 }
 

@@ -47,6 +47,8 @@ pub(crate) async fn gather(
     let mut open: VecDeque<String> = doors.iter().cloned().collect();
     while let Some(address) = open.pop_front() {
         watch.is_at(answers.len(), answers.len() + open.len() + 1)?;
+        // The thread may have pages to answer to people, too.
+        tokio::task::yield_now().await;
         let answer = ask(&router, carried, &address).await?;
         if answer.names_others {
             for other in named(&String::from_utf8_lossy(&answer.bytes)) {

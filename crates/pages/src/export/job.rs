@@ -91,7 +91,11 @@ async fn make(house: &Arc<House>, carried: Carried, watch: &Watch) -> Result<Vec
 }
 
 fn name_of(carried: &Carried) -> String {
-    let tags: Vec<&str> = carried.languages.iter().map(AsRef::as_ref).collect();
+    let tags: Vec<&str> = carried
+        .languages
+        .iter()
+        .map(language::Lang::as_str)
+        .collect();
     let what = carried.session.as_deref().unwrap_or("manual");
     let (kind, ending) = match carried.form {
         Form::Site => ("site", "zip"),

@@ -8,11 +8,13 @@ mod address;
 mod book;
 mod carried;
 mod gather;
+mod job;
 mod lesson;
 mod links;
 mod pack;
 mod site;
 mod watch;
+mod xapi;
 mod xhtml;
 
 pub use book::book;
@@ -22,6 +24,9 @@ pub use lesson::lessons;
 pub use pack::{write_file, write_folder, zipped};
 pub use site::site;
 pub use watch::Watch;
+pub use xapi::{is_mail, statements};
+
+pub(crate) use job::{Exports, Job, State};
 
 /// Why there is no copy.
 #[derive(Debug, thiserror::Error)]

@@ -62,7 +62,11 @@ impl Telling<'_> {
     }
 
     fn scored(&self, attempt: &Attempt) -> Value {
-        let right = attempt.answers.iter().filter(|answer| answer.is_right).count();
+        let right = attempt
+            .answers
+            .iter()
+            .filter(|answer| answer.is_right)
+            .count();
         let of = attempt.answers.len();
         #[expect(clippy::cast_precision_loss, reason = "a quiz has a few questions")]
         let scaled = right as f64 / of.max(1) as f64;
@@ -73,7 +77,13 @@ impl Telling<'_> {
             result["duration"] = json!(format!("PT{seconds}S"));
         }
         let id = attempt.id.to_string();
-        self.statement(("scored", &id), "/quiz", ASSESSMENT, attempt.ended_at, &result)
+        self.statement(
+            ("scored", &id),
+            "/quiz",
+            ASSESSMENT,
+            attempt.ended_at,
+            &result,
+        )
     }
 
     /// The same event has the same id each time: a store that has it already does not count it twice.

@@ -21,6 +21,7 @@ use crate::told::Shown;
 struct ExportPage {
     f: Frame,
     job: Option<JobView>,
+    kinds: Vec<Kind>,
     languages: Vec<Language>,
     sessions: Vec<Choice>,
     /// Whether there is progress to hand in.
@@ -43,6 +44,14 @@ enum Stand {
     Running,
     Ready,
     Over,
+}
+
+/// What a copy can be.
+struct Kind {
+    value: &'static str,
+    label: Shown,
+    hint: String,
+    is_first: bool,
 }
 
 struct Language {
@@ -77,6 +86,7 @@ fn shown(reader: &Reader, refused: Option<String>) -> Answer {
     page(&ExportPage {
         f: Frame::new(reader, reader.told.plain("export-title")),
         job: reader.house.exports.last().map(|job| view(reader, &job)),
+        kinds: kinds(reader),
         languages: locales.languages().iter().map(language).collect(),
         sessions: sessions
             .filter(|session| !session.is_coming())
@@ -85,6 +95,19 @@ fn shown(reader: &Reader, refused: Option<String>) -> Answer {
         has_workbook: reader.viewer.desk().is_some(),
         refused,
     })
+}
+
+fn kinds(reader: &Reader) -> Vec<Kind> {
+    let kind = |value: &'static str| {
+        let id = format!("export-kind-{value}");
+        Kind {
+            value,
+            label: reader.told.say(&id),
+            hint: reader.told.attribute(&id, "for"),
+            is_first: value == "site",
+        }
+    };
+    ["site", "epub", "scorm"].map(kind).into_iter().collect()
 }
 
 fn view(reader: &Reader, job: &Job) -> JobView {
@@ -103,7 +126,7 @@ fn view(reader: &Reader, job: &Job) -> JobView {
         name: job.name.clone(),
         stand,
         done,
-        of,
+        of: of.max(1),
         words,
     }
 }
@@ -137,7 +160,7 @@ fn asked(reader: &Reader, fields: &[(String, String)]) -> Option<Carried> {
     };
     let is_asked = |lang: &&Lang| {
         let mut named = fields.iter().filter(|(name, _)| name == "lang");
-        named.any(|(_, value)| value == lang.as_ref())
+        named.any(|(_, value)| value.as_str() == lang.as_str())
     };
     let known = reader.texts.locales.languages();
     let mut languages: Vec<Lang> = known.iter().filter(is_asked).cloned().collect();

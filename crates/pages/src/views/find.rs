@@ -167,6 +167,7 @@ fn places(reader: &Reader) -> Vec<Action> {
         ("instruments-title", "/instruments"),
         ("voices-title", "/voices"),
         ("about-title", "/about"),
+        ("export-title", "/export"),
     ];
     let action = |(id, place): &(&str, &str)| Action {
         label: reader.told.plain(id),

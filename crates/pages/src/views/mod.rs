@@ -8,6 +8,7 @@ pub(crate) mod carried;
 pub(crate) mod carried_book;
 pub(crate) mod catalogue;
 pub(crate) mod evidence;
+pub(crate) mod export;
 pub(crate) mod figure;
 pub(crate) mod find;
 pub(crate) mod home;

@@ -3,6 +3,7 @@
 mod bad_input;
 mod beside;
 mod evidence;
+mod export;
 mod figures;
 mod find;
 mod guest;
