@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use http::Request;
 use http::header::CONTENT_TYPE;
+use http::{Request, StatusCode};
 use tower::ServiceExt as _;
 
 use crate::export::ExportError;
@@ -49,7 +49,13 @@ pub(crate) async fn gather(
         watch.is_at(answers.len(), answers.len() + open.len() + 1)?;
         // The thread may have pages to answer to people, too.
         tokio::task::yield_now().await;
-        let answer = ask(&router, carried, &address).await?;
+        let Some(answer) = ask(&router, carried, &address).await? else {
+            // What only the app has does not go along; a door that is not there is no copy.
+            if doors.contains(&address) {
+                return Err(ExportError::NoPage(address));
+            }
+            continue;
+        };
         if answer.names_others {
             for other in named(&String::from_utf8_lossy(&answer.bytes)) {
                 if goes_along(&other) && seen.insert(other.clone()) {
@@ -63,11 +69,12 @@ pub(crate) async fn gather(
     Ok(Gathered { answers })
 }
 
+/// `None`: a copy has no such page.
 async fn ask(
     router: &Router,
     carried: &Arc<Carried>,
     address: &str,
-) -> Result<Answer, ExportError> {
+) -> Result<Option<Answer>, ExportError> {
     let no_page = || ExportError::NoPage(address.to_owned());
     let mut request = Request::get(address)
         .body(Body::empty())
@@ -79,6 +86,9 @@ async fn ask(
         .oneshot(request)
         .await
         .map_err(|_| no_page())?;
+    if answer.status() == StatusCode::NOT_FOUND {
+        return Ok(None);
+    }
     if !answer.status().is_success() {
         return Err(no_page());
     }
@@ -91,10 +101,10 @@ async fn ask(
     let bytes = to_bytes(answer.into_body(), usize::MAX)
         .await
         .map_err(|_| no_page())?;
-    Ok(Answer {
+    Ok(Some(Answer {
         bytes: bytes.to_vec(),
         names_others,
-    })
+    }))
 }
 
 impl Gathered {
