@@ -37,6 +37,7 @@ const PAGES: &[&str] = &[
     "/voices/night-shift",
     "/problems",
     "/about",
+    "/export",
     "/settings",
     "/safety",
     "/safety/delete",

@@ -18,6 +18,7 @@ import "./plans.js";
 import "./printing.js";
 import "./review.js";
 import "./time.js";
+import "./export.js";
 import "./evidence.js";
 import "./lock.js";
 import "./otherwords.js";

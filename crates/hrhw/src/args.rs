@@ -22,6 +22,7 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(search(words))
         .subcommand(print(words))
         .subcommand(translate(words))
+        .subcommand(export(words))
         .subcommand(serve(words))
         .subcommand(packaging::man_command())
         .subcommand(packaging::completions_command())
@@ -61,6 +62,54 @@ fn print(words: &Words) -> Command {
         .arg(path("out", "FOLDER", say(words, "cli-print-out")).required(true))
         .arg(path("manuals", "DIR", say(words, "cli-manuals")))
         .arg(path("locales", "DIR", say(words, "cli-locales")))
+}
+
+fn export(words: &Words) -> Command {
+    let option = |name: &'static str, value: &'static str, help: &str| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(say(words, help))
+    };
+    let flag = |name: &'static str, help: &str| {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(say(words, help))
+    };
+    let kind = |name: &'static str, help: &str| {
+        Command::new(name)
+            .about(say(words, help))
+            .arg(flag("trainer", "cli-export-trainer"))
+            .arg(path("out", "PATH", say(words, "cli-export-out")).required(true))
+            .arg(path("manuals", "DIR", say(words, "cli-manuals")))
+            .arg(path("locales", "DIR", say(words, "cli-locales")))
+    };
+    Command::new("export")
+        .about(say(words, "cli-export"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            kind("site", "cli-export-site")
+                .arg(option("lang", "LANG", "cli-export-langs").action(ArgAction::Append))
+                .arg(flag("all", "cli-export-all")),
+        )
+        .subcommand(kind("epub", "cli-export-epub").arg(option("lang", "LANG", "cli-export-lang")))
+        .subcommand(
+            kind("scorm", "cli-export-scorm")
+                .arg(option("lang", "LANG", "cli-export-lang"))
+                .arg(option("session", "SESSION", "cli-export-session")),
+        )
+        .subcommand(
+            Command::new("xapi")
+                .about(say(words, "cli-export-xapi"))
+                .arg(path("workbook", "FILE", say(words, "cli-export-workbook")).required(true))
+                .arg(option("mail", "ADDRESS", "export-mail").required(true))
+                .arg(option("lang", "LANG", "cli-export-lang"))
+                .arg(path("out", "FILE", say(words, "cli-export-out")).required(true))
+                .arg(path("manuals", "DIR", say(words, "cli-manuals")))
+                .arg(path("locales", "DIR", say(words, "cli-locales"))),
+        )
 }
 
 fn search(words: &Words) -> Command {

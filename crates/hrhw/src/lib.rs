@@ -1,7 +1,8 @@
-//! The command line: check, count, search and print the manual's words, and serve its pages to a browser on this machine.
+//! The command line: check, count, search, print and export the manual's words, and serve its pages to a browser on this machine.
 
 mod args;
 mod check;
+mod export;
 mod find;
 mod packaging;
 mod print;
@@ -28,6 +29,7 @@ pub fn run() -> anyhow::Result<ExitCode> {
         Some(("translate", given)) => translate::run(&words, given),
         Some(("search", given)) => Ok(find::run(&words, given)),
         Some(("print", given)) => Ok(print::run(&words, given)),
+        Some(("export", given)) => export::run(&words, given),
         Some(("serve", given)) => serve::run(&words, given),
         Some(("man", given)) => packaging::man(given),
         Some(("completions", given)) => Ok(packaging::completions(given)),

@@ -1,5 +1,6 @@
 //! What stands around every page: the bar, the languages, the look, the title.
 
+use crate::export::Form;
 use crate::look::{Look, TextSize, Theme};
 use crate::reader::Reader;
 use crate::told::{Shown, Told};
@@ -25,6 +26,8 @@ pub(crate) struct Frame {
     pub(crate) is_lockable: bool,
     /// After how many minutes the open workbook locks; 0 for never. Absent where none is open.
     pub(crate) lock_after: Option<u16>,
+    /// What becomes of the page, if it is carried out of the app.
+    pub(crate) carried: Option<Form>,
     /// Which words these are, where folders outside are watched.
     pub(crate) live: Option<u64>,
     /// How much is wrong in those folders.
@@ -47,7 +50,8 @@ impl Frame {
     /// The frame of the page that `reader` asked for.
     pub(crate) fn new(reader: &Reader, title: String) -> Self {
         // Folders outside are the business of whoever sits at this machine.
-        let is_live = reader.texts.generation > 0 && !matches!(reader.viewer, Viewer::Guest(_));
+        let is_guest = matches!(reader.viewer, Viewer::Guest(_)) || reader.carried.is_some();
+        let is_live = reader.texts.generation > 0 && !is_guest;
         Self {
             t: reader.told.clone(),
             lang: reader.lang.clone(),
@@ -76,11 +80,12 @@ impl Frame {
             } else {
                 0
             },
-            is_guest: matches!(reader.viewer, Viewer::Guest(_)),
+            is_guest,
+            carried: reader.carried.as_ref().map(|carried| carried.form),
             translates: reader
                 .sheet()
                 .is_some_and(|sheet| sheet.person.purposes.contains(&Purpose::Translate)),
-            is_marking: reader.told.is_marked(),
+            is_marking: reader.carried.is_none() && reader.told.is_marked(),
         }
     }
 
@@ -100,6 +105,16 @@ impl Frame {
 
     pub(crate) fn href(&self, place: &str) -> String {
         format!("/{}{place}", self.lang)
+    }
+
+    /// Whether the page stands in a frame that is not ours: a book or a learning platform has its own.
+    pub(crate) fn is_framed(&self) -> bool {
+        matches!(self.carried, Some(Form::Book | Form::Lesson))
+    }
+
+    /// Whether it is a page of a book, where nothing folds and nothing is sent.
+    pub(crate) fn is_book(&self) -> bool {
+        self.carried == Some(Form::Book)
     }
 
     /// How much is wrong in the folders outside, for the bar.
@@ -150,5 +165,9 @@ fn language_links(reader: &Reader) -> Vec<LanguageLink> {
         href: format!("/{lang}{}", reader.place),
         is_current: *lang == reader.lang,
     };
-    locales.languages().iter().map(link).collect()
+    let along = |lang: &&Lang| {
+        let carried = reader.carried.as_ref();
+        carried.is_none_or(|carried| carried.languages.contains(lang))
+    };
+    locales.languages().iter().filter(along).map(link).collect()
 }

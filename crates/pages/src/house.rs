@@ -13,6 +13,7 @@ use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
 use crate::lead::Lead;
 use crate::desk::Watchfulness;
+use crate::export::Exports;
 use crate::outside::{self, Outside};
 use crate::printing::Printing;
 use crate::shell::{Shell, WindowAction};
@@ -144,6 +145,8 @@ pub struct House {
     /// What a led workshop needs while the program runs.
     pub(crate) lead: Lead,
     pub(crate) printing: Printing,
+    /// Copies in the making.
+    pub(crate) exports: Exports,
 }
 
 impl House {
@@ -167,6 +170,7 @@ impl House {
             reading: Mutex::new(()),
             lead: Lead::default(),
             printing: Printing::default(),
+            exports: Exports::default(),
         };
         if let Some(path) = &setup.workbook {
             house.open(path).ok();

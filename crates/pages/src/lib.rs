@@ -7,6 +7,7 @@
 mod adapted;
 mod data_folder;
 mod desk;
+pub mod export;
 mod frame;
 mod guard;
 mod house;

@@ -8,6 +8,7 @@ use language::{Lang, Words};
 use manual::{Anchors, Renderer, Session, Voice};
 use workbook::{SaveError, Settings, Sheet, Workbook};
 
+use crate::export::Carried;
 use crate::house::{House, Texts};
 use crate::links::PageLinks;
 use crate::problem::Problem;
@@ -27,6 +28,8 @@ pub(crate) struct Reader {
     sheet: OnceLock<Option<Sheet>>,
     /// The address without its language: `/sessions/dual-loyalty`.
     pub(crate) place: String,
+    /// What the page is carried away in; none where it is shown in the app.
+    pub(crate) carried: Option<Arc<Carried>>,
 }
 
 impl FromRequestParts<Arc<House>> for Reader {
@@ -56,7 +59,18 @@ impl FromRequestParts<Arc<House>> for Reader {
             .strip_prefix(&format!("/{tag}"))
             .unwrap_or("/")
             .to_owned();
-        Self::new(house, &tag, viewer, place).ok_or(Problem::NotFound)
+        let carried = parts.extensions.get::<Arc<Carried>>().cloned();
+        let reader = Self::new(house, &tag, viewer, place).ok_or(Problem::NotFound)?;
+        // A copy is for readers: nothing in it is marked for translators.
+        let told = match carried {
+            Some(_) => Told::new(reader.words().clone()),
+            None => reader.told.clone(),
+        };
+        Ok(Self {
+            carried,
+            told,
+            ..reader
+        })
     }
 }
 
@@ -94,6 +108,7 @@ impl Reader {
             source_words,
             place,
             sheet: OnceLock::new(),
+            carried: None,
         })
     }
 
@@ -190,6 +205,9 @@ impl Reader {
 
     /// How the person wants her pages; what the machine last used where no workbook is open.
     pub(crate) fn settings(&self) -> Settings {
+        if self.carried.is_some() {
+            return Settings::default();
+        }
         let own = self.sheet().map(|sheet| sheet.settings.clone());
         own.unwrap_or_else(|| self.house.machine_settings())
     }

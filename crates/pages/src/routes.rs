@@ -14,7 +14,7 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::views::marks::{edit, export, list, new};
 use crate::views::{
-    about, adapt, archive, asset, beside, block, card, find, home, lead, note, note_versions, outside, person, place, plan, printing, progress, quiz, safety, session, settings, study, translate, unlock, voice,
+    about, adapt, archive, asset, beside, block, card, carried, carried_book, export, find, home, lead, note, note_versions, outside, person, place, plan, printing, progress, quiz, safety, session, settings, study, translate, unlock, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -28,6 +28,15 @@ pub fn owner_router(house: &Arc<House>) -> Router {
 /// What somebody in the workshop room may reach: reading, and nothing of any workbook.
 pub fn guest_router(house: &Arc<House>) -> Router {
     dressed(reading(), house)
+}
+
+/// What goes along in a copy: reading, and what only a copy has.
+pub(crate) fn carried_router(house: &Arc<House>) -> Router {
+    let only_there = Router::new()
+        .route("/index/{file}", get(carried::index))
+        .route("/{lang}/book/{page}", get(carried_book::show))
+        .route("/{lang}/lessons/{slug}", get(carried_book::lesson));
+    dressed(reading().merge(only_there), house)
 }
 
 fn owner_routes() -> Router<Arc<House>> {
@@ -98,6 +107,10 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/sessions/{slug}/finish", post(progress::finish))
         .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))
         .route("/{lang}/sessions/{slug}/place", post(place::keep))
+        .route("/{lang}/export", get(export::show).post(export::begin))
+        .route("/{lang}/export/stop", post(export::stop))
+        .route("/{lang}/export/file", get(export::file))
+        .route("/{lang}/export/xapi", get(export::progress))
         .merge(studying())
 }
 

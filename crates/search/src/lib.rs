@@ -13,6 +13,7 @@ mod index;
 mod keyboard;
 mod lemmas;
 mod own;
+mod portable;
 mod query;
 mod show;
 
@@ -23,6 +24,7 @@ use manual::Manual;
 
 pub use index::Kind;
 pub use own::{Own, Sought};
+pub use portable::{Passage, Portable};
 pub use show::Piece;
 
 use concepts::Concepts;
@@ -102,6 +104,22 @@ impl Search {
             return Vec::new();
         };
         query::find(index, self.concepts(locales), query, limit)
+    }
+
+    /// The passages of a language that are kept, with all that is needed to find them elsewhere; `None` where there is no
+    /// such language.
+    #[must_use]
+    pub fn portable(
+        &self,
+        manual: &Manual,
+        locales: &Locales,
+        lang: &Lang,
+        keeps: &dyn Fn(&Passage) -> bool,
+    ) -> Option<Portable> {
+        Some(portable::portable(
+            self.index(manual, locales, lang)?,
+            keeps,
+        ))
     }
 
     /// Whether each word of a query stands in a label, inflected or begun: for finding an action by its name.

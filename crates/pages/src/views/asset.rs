@@ -17,6 +17,7 @@ use crate::reply::Answer;
 #[include = "styles/*"]
 #[include = "scripts/*"]
 #[include = "icon.svg"]
+#[include = "book.css"]
 struct Ui;
 
 /// The styles in the order in which they build on each other.

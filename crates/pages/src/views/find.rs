@@ -11,9 +11,10 @@ use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
 use crate::views::find_own::{OwnFound, own_found};
+use crate::views::carried;
 
 /// The most passages a page shows: who wants more says more.
-const MOST: usize = 40;
+pub(crate) const MOST: usize = 40;
 /// The longest query that is read; more is not a query.
 const LONGEST: usize = 500;
 
@@ -67,6 +68,9 @@ pub(crate) struct Asked {
 
 /// `GET /{lang}/find`.
 pub(crate) async fn show(reader: Reader, Query(asked): Query<Asked>) -> Answer {
+    if reader.carried.is_some() {
+        return carried::find(&reader);
+    }
     let query: String = asked.q.trim().chars().take(LONGEST).collect();
     let texts = &reader.texts;
     let hits = texts
@@ -169,6 +173,7 @@ fn places(reader: &Reader) -> Vec<Action> {
         ("instruments-title", "/instruments"),
         ("voices-title", "/voices"),
         ("about-title", "/about"),
+        ("export-title", "/export"),
     ];
     let action = |(id, place): &(&str, &str)| Action {
         label: reader.told.plain(id),

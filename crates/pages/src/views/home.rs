@@ -6,12 +6,14 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::State;
 
+use crate::export::Carried;
 use crate::frame::Frame;
 use crate::house::House;
 use crate::links::PageLinks;
 use crate::reader::Reader;
 use crate::reply::{Answer, page, see};
 use crate::viewer::Viewer;
+use crate::views::carried;
 use crate::views::catalogue::{PartEntry, ShelfEntry, shelf};
 use crate::views::lead::{Running, running};
 use crate::views::plan::due::{LookForm, of_the_day};
@@ -38,7 +40,11 @@ struct Resume {
 pub(crate) async fn door(
     State(house): State<Arc<House>>,
     viewer: Option<Extension<Viewer>>,
+    copy: Option<Extension<Arc<Carried>>>,
 ) -> Answer {
+    if let Some(Extension(copy)) = copy {
+        return carried::door(&house, &copy);
+    }
     let viewer = viewer.map_or(Viewer::Nobody, |Extension(viewer)| viewer);
     see(&house.front(&viewer))
 }

@@ -8,7 +8,9 @@ use axum::extract::Path;
 use axum::extract::rejection::FormRejection;
 use jiff::Timestamp;
 use language::args;
-use manual::{PartFacts, PartKind, Question, SectionKind, ServedPart, Session, Text};
+use manual::{
+    Anchors, PartFacts, PartKind, Question, Renderer, SectionKind, ServedPart, Session, Text,
+};
 use workbook::{Answer, Attempt, AttemptId, NewAttempt};
 
 use crate::frame::Frame;
@@ -33,15 +35,19 @@ struct QuizPage {
     began: i64,
     questions: Vec<Asked>,
     earlier: Vec<Earlier>,
+    /// What the copy's script says: for so many answers given, so many right.
+    scores: Option<String>,
 }
 
 /// A question before it is answered.
-struct Asked {
+pub(crate) struct Asked {
     id: String,
-    lang: LangAttr,
-    question: Question,
+    pub(crate) lang: LangAttr,
+    pub(crate) question: Question,
     /// Several options are right: they are ticked, not picked.
     is_several: bool,
+    /// The numbers of the right options, for a copy that answers by itself.
+    right: Option<String>,
 }
 
 /// An attempt in the list.
@@ -93,21 +99,51 @@ pub(crate) async fn show(reader: Reader, Path((_, slug)): Slug) -> Reply {
     let session = session_of(&reader, &slug)?;
     let chain = reader.chain();
     let text = session.text(&chain);
-    let asked = |part: &ServedPart<'_>| Asked {
-        id: part.facts.id.clone(),
-        lang: LangAttr::new(part.lang, &reader),
-        question: question(&reader, session, part),
-        is_several: part.facts.answers.len() > 1,
-    };
     page(&QuizPage {
         f: Frame::new(&reader, reader.told.plain("quiz-title")),
         session: session.title(&chain).value.to_owned(),
         back: reader.href(&format!("/sessions/{slug}")),
         part: session.facts.part.clone(),
         began: Timestamp::now().as_second(),
-        questions: questions(&text).map(asked).collect(),
+        scores: reader
+            .carried
+            .as_ref()
+            .map(|_| scores(&reader, questions(&text).count())),
+        questions: asked_of(&reader, session),
         earlier: earlier(&reader, &slug)?,
     })
+}
+
+/// The questions of a session's quiz.
+pub(crate) fn asked_of(reader: &Reader, session: &Session) -> Vec<Asked> {
+    let chain = reader.chain();
+    let text = session.text(&chain);
+    let asked = |part: &ServedPart<'_>| Asked {
+        id: part.facts.id.clone(),
+        lang: LangAttr::new(part.lang, reader),
+        question: question_with(reader, session, part, Anchors::None),
+        is_several: part.facts.answers.len() > 1,
+        right: reader.carried.as_ref().map(|_| numbers(part.facts)),
+    };
+    questions(&text).map(asked).collect()
+}
+
+/// The right options in order, between spaces.
+fn numbers(facts: &PartFacts) -> String {
+    let right: BTreeSet<String> = facts.answers.iter().map(u32::to_string).collect();
+    right.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// Every score that a quiz of so many questions can have, worded: a copy has no words of its own.
+fn scores(reader: &Reader, questions: usize) -> String {
+    let worded = |right: usize, of: usize| {
+        let args = args! { "right" => right, "of" => of };
+        reader.told.plain_with("quiz-score", &args)
+    };
+    let table: Vec<Vec<String>> = (0..=questions)
+        .map(|of| (0..=of).map(|right| worded(right, of)).collect())
+        .collect();
+    serde_json::Value::from(table).to_string()
 }
 
 fn session_of<'a>(reader: &'a Reader, slug: &str) -> Result<&'a Session, Problem> {
@@ -132,8 +168,23 @@ fn questions<'t, 'a>(text: &'t Text<'a>) -> impl Iterator<Item = &'t ServedPart<
 }
 
 fn question(reader: &Reader, session: &Session, part: &ServedPart<'_>) -> Question {
+    question_with(reader, session, part, Anchors::Own)
+}
+
+/// Where questions of several sessions stand on a page, their blocks have no anchors.
+fn question_with(
+    reader: &Reader,
+    session: &Session,
+    part: &ServedPart<'_>,
+    anchors: Anchors,
+) -> Question {
     let links = PageLinks::new(reader);
-    reader.renderer(session, part.lang, &links).question(part)
+    let renderer = reader.renderer(session, part.lang, &links);
+    Renderer {
+        anchors,
+        ..renderer
+    }
+    .question(part)
 }
 
 fn earlier(reader: &Reader, slug: &str) -> Result<Vec<Earlier>, Problem> {

@@ -7,6 +7,7 @@ use manual::{BlockRef, ServedSection, Session, Text};
 use serde::Deserialize;
 use workbook::Progress;
 
+use crate::export::Readers;
 use crate::frame::Frame;
 use crate::links::PageLinks;
 use crate::problem::Problem;
@@ -163,6 +164,12 @@ fn sections<'a>(
 
 /// What the reader wants to see of a session.
 pub(crate) fn view_of(reader: &Reader) -> View {
+    if let Some(carried) = &reader.carried {
+        return match carried.readers {
+            Readers::Learners => View::Learner,
+            Readers::Trainers => View::Trainer,
+        };
+    }
     if reader
         .sheet()
         .is_some_and(|sheet| sheet.settings.trainer_words)

@@ -4,6 +4,7 @@ mod adapt;
 mod bad_input;
 mod beside;
 mod evidence;
+mod export;
 mod figures;
 mod find;
 mod guest;

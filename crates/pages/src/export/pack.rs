@@ -1,0 +1,85 @@
+//! Files of a copy, as one file or as a folder.
+
+use std::fs;
+use std::io::{Cursor, ErrorKind, Write as _};
+use std::path::Path;
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use crate::export::ExportError;
+use crate::export::gather::File;
+
+/// What of the files comes first and is not pressed together: an e-book begins so.
+pub(crate) const FIRST: &str = "mimetype";
+
+/// One file with all of them inside. The same files make the same bytes: no clock is asked.
+///
+/// # Errors
+/// More than such a file can hold.
+pub fn zipped(files: &[File]) -> Result<Vec<u8>, ExportError> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let (first, others): (Vec<&File>, Vec<&File>) =
+        files.iter().partition(|(name, _)| name == FIRST);
+    for (name, bytes) in first.into_iter().chain(others) {
+        let how = if name == FIRST {
+            CompressionMethod::Stored
+        } else {
+            CompressionMethod::Deflated
+        };
+        let options = SimpleFileOptions::default()
+            .compression_method(how)
+            .last_modified_time(DateTime::default());
+        zip.start_file(name, options).map_err(packed)?;
+        zip.write_all(bytes)?;
+    }
+    Ok(zip.finish().map_err(packed)?.into_inner())
+}
+
+fn packed(error: zip::result::ZipError) -> ExportError {
+    ExportError::Io(std::io::Error::other(error))
+}
+
+/// Writes one file, whole or not at all.
+///
+/// # Errors
+/// The disk is full, the place may not be written to.
+pub fn write_file(place: &Path, bytes: &[u8]) -> Result<(), ExportError> {
+    if let Some(folder) = place.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut name = place.as_os_str().to_owned();
+    name.push(".new");
+    let beside = Path::new(&name);
+    let written = fs::write(beside, bytes).and_then(|()| fs::rename(beside, place));
+    if written.is_err() {
+        fs::remove_file(beside).ok();
+    }
+    Ok(written?)
+}
+
+/// Writes all files into a folder that is new or empty: what lies in another is not ours to mix with.
+///
+/// # Errors
+/// Something lies there, the disk is full, the place may not be written to.
+pub fn write_folder(place: &Path, files: &[File]) -> Result<(), ExportError> {
+    if holds_something(place)? {
+        return Err(ExportError::NotEmpty);
+    }
+    for (name, bytes) in files {
+        let file = place.join(name);
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(file, bytes)?;
+    }
+    Ok(())
+}
+
+fn holds_something(folder: &Path) -> Result<bool, ExportError> {
+    match fs::read_dir(folder) {
+        Ok(mut there) => Ok(there.next().is_some()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
