@@ -35,6 +35,8 @@ const PAGES: &[&str] = &[
     "/voices/night-shift",
     "/problems",
     "/about",
+    "/packs",
+    "/packs/look?path=missing.hrhwpack",
     "/settings",
     "/me",
     "/me/statement",

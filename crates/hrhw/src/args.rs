@@ -21,6 +21,7 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(search(words))
         .subcommand(print(words))
         .subcommand(translate(words))
+        .subcommand(pack(words))
         .subcommand(serve(words))
 }
 
@@ -58,6 +59,28 @@ fn print(words: &Words) -> Command {
         .arg(path("out", "FOLDER", say(words, "cli-print-out")).required(true))
         .arg(path("manuals", "DIR", say(words, "cli-manuals")))
         .arg(path("locales", "DIR", say(words, "cli-locales")))
+}
+
+fn pack(words: &Words) -> Command {
+    Command::new("pack")
+        .about(say(words, "cli-pack"))
+        .arg(
+            Arg::new("lang")
+                .value_name("LANG")
+                .help(say(words, "cli-pack-lang")),
+        )
+        .arg(path("key", "FILE", say(words, "cli-pack-key")))
+        .arg(path("password", "FILE", say(words, "cli-pack-password")))
+        .arg(
+            Arg::new("by")
+                .long("by")
+                .value_name("NAME")
+                .help(say(words, "cli-pack-by")),
+        )
+        .arg(path("out", "FOLDER", say(words, "cli-pack-out")))
+        .arg(path("new-key", "FOLDER", say(words, "cli-pack-new-key")))
+        .arg(path("manuals", "DIR", say(words, "cli-check-manuals")))
+        .arg(path("locales", "DIR", say(words, "cli-check-locales")))
 }
 
 fn search(words: &Words) -> Command {

@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod find;
+mod pack;
 mod print;
 mod readability;
 mod serve;
@@ -27,6 +28,7 @@ pub fn run() -> anyhow::Result<ExitCode> {
         Some(("translate", given)) => translate::run(&words, given),
         Some(("search", given)) => Ok(find::run(&words, given)),
         Some(("print", given)) => Ok(print::run(&words, given)),
+        Some(("pack", given)) => Ok(pack::run(&words, given)),
         Some(("serve", given)) => serve::run(&words, given),
         _ => unreachable!("a subcommand is required, and these are all"),
     }

@@ -12,6 +12,7 @@ pub mod http;
 mod links;
 mod look;
 mod outside;
+mod packs;
 mod problem;
 mod reader;
 mod reply;

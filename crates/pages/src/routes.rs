@@ -13,8 +13,8 @@ use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::views::{
-    about, asset, beside, card, find, home, note, note_versions, outside, person, place, plan,
-    progress, quiz, session, settings, study, translate, voice,
+    about, asset, beside, card, find, home, note, note_versions, outside, packs, person, place,
+    plan, progress, quiz, session, settings, study, translate, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -92,6 +92,7 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/sessions/{slug}/reopen", post(progress::reopen))
         .route("/{lang}/sessions/{slug}/place", post(place::keep))
         .merge(studying())
+        .merge(packing())
 }
 
 /// A person's own studying: how far she is, and what comes back to her.
@@ -109,6 +110,17 @@ fn studying() -> Router<Arc<House>> {
             get(study::finished::show),
         )
         .route("/{lang}/sessions/{slug}/time", post(study::time::keep))
+}
+
+/// Language packs of this machine.
+fn packing() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{lang}/packs", get(packs::show))
+        .route("/{lang}/packs/look", get(packs::look))
+        .route("/{lang}/packs/install", post(packs::install))
+        .route("/{lang}/packs/remove", post(packs::remove))
+        .route("/{lang}/packs/back", post(packs::put_back))
+        .route("/{lang}/packs/distrust", post(packs::distrust))
 }
 
 /// From a case to a change.

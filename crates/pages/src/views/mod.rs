@@ -12,6 +12,7 @@ pub(crate) mod home;
 pub(crate) mod note;
 pub(crate) mod note_versions;
 pub(crate) mod outside;
+pub(crate) mod packs;
 pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod plan;
