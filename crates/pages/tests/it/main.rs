@@ -8,6 +8,7 @@ mod find;
 mod guest;
 mod notes;
 mod outside;
+mod packs;
 mod people;
 mod plans;
 mod quiz;
