@@ -39,7 +39,7 @@ packs-distrust = Trust no more
 # $made: a date
 packs-older = A newer pack of this language is installed, made on { $made }.
 packs-older-wanted = I want the older one all the same
-packs-replaces = This language is built in. The pack's words are shown instead until you remove it.
+packs-replaces = This language is built in. The pack’s words are shown instead until you remove it.
 packs-refused = This pack is refused
 packs-refused-nothing = Nothing of it was installed.
 packs-refused-unreadable = There is no such file, or it cannot be read. Is the stick still in?
