@@ -38,6 +38,8 @@ const PAGES: &[&str] = &[
     "/problems",
     "/about",
     "/export",
+    "/packs",
+    "/packs/look?path=missing.hrhwpack",
     "/settings",
     "/safety",
     "/safety/delete",

@@ -23,6 +23,7 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(print(words))
         .subcommand(translate(words))
         .subcommand(export(words))
+        .subcommand(pack(words))
         .subcommand(serve(words))
         .subcommand(packaging::man_command())
         .subcommand(packaging::completions_command())
@@ -110,6 +111,24 @@ fn export(words: &Words) -> Command {
                 .arg(path("manuals", "DIR", say(words, "cli-manuals")))
                 .arg(path("locales", "DIR", say(words, "cli-locales"))),
         )
+fn pack(words: &Words) -> Command {
+    Command::new("pack")
+        .about(say(words, "cli-pack"))
+        .arg(
+            Arg::new("lang")
+                .value_name("LANG")
+                .help(say(words, "cli-pack-lang")),
+        .arg(path("key", "FILE", say(words, "cli-pack-key")))
+        .arg(path("password", "FILE", say(words, "cli-pack-password")))
+        .arg(
+            Arg::new("by")
+                .long("by")
+                .value_name("NAME")
+                .help(say(words, "cli-pack-by")),
+        .arg(path("out", "FOLDER", say(words, "cli-pack-out")))
+        .arg(path("new-key", "FOLDER", say(words, "cli-pack-new-key")))
+        .arg(path("manuals", "DIR", say(words, "cli-check-manuals")))
+        .arg(path("locales", "DIR", say(words, "cli-check-locales")))
 }
 
 fn search(words: &Words) -> Command {

@@ -5,6 +5,7 @@ mod check;
 mod export;
 mod find;
 mod packaging;
+mod pack;
 mod print;
 mod readability;
 mod serve;
@@ -30,6 +31,7 @@ pub fn run() -> anyhow::Result<ExitCode> {
         Some(("search", given)) => Ok(find::run(&words, given)),
         Some(("print", given)) => Ok(print::run(&words, given)),
         Some(("export", given)) => export::run(&words, given),
+        Some(("pack", given)) => Ok(pack::run(&words, given)),
         Some(("serve", given)) => serve::run(&words, given),
         Some(("man", given)) => packaging::man(given),
         Some(("completions", given)) => Ok(packaging::completions(given)),

@@ -16,6 +16,7 @@ use crate::desk::Watchfulness;
 use crate::export::Exports;
 use crate::outside::{self, Outside};
 use crate::printing::Printing;
+use crate::packs::PackWords;
 use crate::shell::{Shell, WindowAction};
 use crate::translating::Translating;
 use crate::viewer::{Desk, Viewer};
@@ -75,8 +76,8 @@ impl Texts {
         }
     }
 
-    /// What is built in with the folders outside over it, after these texts.
-    fn next(&self, outside: &Outside) -> Self {
+    /// What is built in, with the packs and then the folders outside over it, after these texts.
+    fn next(&self, outside: &Outside, packs: Option<PackWords>) -> Self {
         let mut next = Self {
             generation: self.generation + 1,
             ..Self::embedded()
@@ -86,14 +87,22 @@ impl Texts {
             (next.manual, next.locales) = (manual, Arc::new(locales));
             next.search = Search::new(next.locales.languages());
         }
+        if let Some(packs) = &packs {
+            next.manual = Manual::open(packs.manuals.clone());
+            next.locales = Locales::from_files(&packs.locales).0;
+            next.search = Search::new(next.locales.languages());
+        }
+        let built_in = packs.unwrap_or_else(PackWords::none);
         if let Some(folder) = &outside.locales {
             let read = outside::locales(folder, &self.good_locales);
             (next.locales, next.good_locales) = (Arc::new(read.value), read.good);
+            let read = outside::locales(folder, &self.good_locales, &built_in.locales);
+            (next.locales, next.good_locales) = (read.value, read.good);
             next.search = Search::new(next.locales.languages());
             next.findings.extend(read.findings);
         }
         if let Some(folder) = &outside.manuals {
-            let read = outside::manual(folder, &self.good_manuals);
+            let read = outside::manual(folder, &self.good_manuals, &built_in.manuals);
             (next.manual, next.good_manuals) = (read.value, read.good);
             next.findings.extend(read.findings);
         }
@@ -179,6 +188,7 @@ impl House {
         crate::watch::watch(&house);
         crate::keeping::keep(&house);
         if house.outside() != Outside::default() {
+        if house.outside() != Outside::default() || PackWords::of(&house.shelf()).is_some() {
             house.read_outside();
         }
         house
@@ -210,7 +220,8 @@ impl House {
     /// Reads the folders outside again, and lets the pages know that wait for it.
     pub(crate) fn read_outside(&self) {
         let _one_at_a_time = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
-        let next = Arc::new(self.texts().next(&self.outside()));
+        let packs = PackWords::of(&self.shelf());
+        let next = Arc::new(self.texts().next(&self.outside(), packs));
         let generation = next.generation;
         *self.texts.write().unwrap_or_else(PoisonError::into_inner) = next;
         self.generation.send_replace(generation);

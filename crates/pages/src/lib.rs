@@ -19,6 +19,7 @@ mod look;
 mod outside;
 mod panics;
 mod printing;
+mod packs;
 mod problem;
 mod reader;
 mod reply;

@@ -60,19 +60,22 @@ pub(crate) struct Read<T> {
 }
 
 /// Reads the manual with the outside folder's sessions in the place of the built-in ones.
-pub(crate) fn manual(folder: &Path, last_good: &Files) -> Read<Manual> {
-    let built_in = Manual::embedded_files();
-    read(folder, last_good, &built_in, session_of, |outside| {
-        Manual::from_files(&replaced(&built_in, outside, session_of))
+pub(crate) fn manual(folder: &Path, last_good: &Files, built_in: &Files) -> Read<Manual> {
+    read(folder, last_good, built_in, session_of, |outside| {
+        Manual::from_files(&replaced(built_in, outside, session_of))
     })
 }
 
 /// Reads the messages with the outside folder's locales in the place of the built-in ones.
-pub(crate) fn locales(folder: &Path, last_good: &Files) -> Read<Locales> {
-    let built_in = Locales::embedded_files();
-    read(folder, last_good, &built_in, locale_of, |outside| {
-        Locales::from_files(&replaced(&built_in, outside, locale_of))
+pub(crate) fn locales(folder: &Path, last_good: &Files, built_in: &Files) -> Read<Locales> {
+    read(folder, last_good, built_in, locale_of, |outside| {
+        Locales::from_files(&replaced(built_in, outside, locale_of))
     })
+}
+
+/// The built-in messages with other locales in the place of those they replace.
+pub(crate) fn with_locales(built_in: &Files, over: &Files) -> Files {
+    replaced(built_in, over, locale_of)
 }
 
 /// What is replaced as a whole: `manual.toml` and `instruments.toml` alone, a session or a voice with its words in all

@@ -14,7 +14,7 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::views::marks::{edit, export, list, new};
 use crate::views::{
-    about, adapt, archive, asset, beside, block, card, carried, carried_book, export, find, home, lead, note, note_versions, outside, person, place, plan, printing, progress, quiz, safety, session, settings, study, translate, unlock, voice,
+    about, adapt, archive, asset, beside, block, card, carried, carried_book, export, find, home, lead, note, note_versions, outside, packs, person, place, plan, printing, progress, quiz, safety, session, settings, study, translate, unlock, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -112,6 +112,7 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/export/file", get(export::file))
         .route("/{lang}/export/xapi", get(export::progress))
         .merge(studying())
+        .merge(packing())
 }
 
 /// A person's own studying: how far she is, and what comes back to her.
@@ -148,6 +149,17 @@ fn on_paper() -> Router<Arc<House>> {
         .route(&of_job("/stop"), post(printing::stop))
         .route(&of_job("/{file}"), get(printing::file))
         .route(&of_job("/{file}/open"), post(printing::open))
+}
+
+/// Language packs of this machine.
+fn packing() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{lang}/packs", get(packs::show))
+        .route("/{lang}/packs/look", get(packs::look))
+        .route("/{lang}/packs/install", post(packs::install))
+        .route("/{lang}/packs/remove", post(packs::remove))
+        .route("/{lang}/packs/back", post(packs::put_back))
+        .route("/{lang}/packs/distrust", post(packs::distrust))
 }
 
 /// From a case to a change.

@@ -22,6 +22,7 @@ pub(crate) mod marks;
 pub(crate) mod note;
 pub(crate) mod note_versions;
 pub(crate) mod outside;
+pub(crate) mod packs;
 pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod plan;

@@ -12,6 +12,7 @@ mod lead;
 mod marks;
 mod notes;
 mod outside;
+mod packs;
 mod people;
 mod plans;
 mod printing;

@@ -1,0 +1,5 @@
+//! Packs are made, signed, refused, installed.
+
+mod hostile;
+mod making;
+mod shelf;
