@@ -85,7 +85,8 @@ const SHIPPED_FOR: [&str; 3] = [
 /// Crates that know nothing of windows or networks.
 const BELOW: &[&str] = &[
     "action",
-    "adaptation", "marks",
+    "adaptation",
+    "marks",
     "figure",
     "language",
     "manual",

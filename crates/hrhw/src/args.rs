@@ -111,6 +111,8 @@ fn export(words: &Words) -> Command {
                 .arg(path("manuals", "DIR", say(words, "cli-manuals")))
                 .arg(path("locales", "DIR", say(words, "cli-locales"))),
         )
+}
+
 fn pack(words: &Words) -> Command {
     Command::new("pack")
         .about(say(words, "cli-pack"))
@@ -118,6 +120,7 @@ fn pack(words: &Words) -> Command {
             Arg::new("lang")
                 .value_name("LANG")
                 .help(say(words, "cli-pack-lang")),
+        )
         .arg(path("key", "FILE", say(words, "cli-pack-key")))
         .arg(path("password", "FILE", say(words, "cli-pack-password")))
         .arg(
@@ -125,6 +128,7 @@ fn pack(words: &Words) -> Command {
                 .long("by")
                 .value_name("NAME")
                 .help(say(words, "cli-pack-by")),
+        )
         .arg(path("out", "FOLDER", say(words, "cli-pack-out")))
         .arg(path("new-key", "FOLDER", say(words, "cli-pack-new-key")))
         .arg(path("manuals", "DIR", say(words, "cli-check-manuals")))

@@ -11,12 +11,12 @@ use search::Search;
 use tokio::sync::watch;
 use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
-use crate::lead::Lead;
 use crate::desk::Watchfulness;
 use crate::export::Exports;
+use crate::lead::Lead;
 use crate::outside::{self, Outside};
-use crate::printing::Printing;
 use crate::packs::PackWords;
+use crate::printing::Printing;
 use crate::shell::{Shell, WindowAction};
 use crate::translating::Translating;
 use crate::viewer::{Desk, Viewer};
@@ -187,7 +187,6 @@ impl House {
         let house = Arc::new(house);
         crate::watch::watch(&house);
         crate::keeping::keep(&house);
-        if house.outside() != Outside::default() {
         if house.outside() != Outside::default() || PackWords::of(&house.shelf()).is_some() {
             house.read_outside();
         }

@@ -12,9 +12,11 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::guard::{guard, on_panic};
 use crate::house::House;
 use crate::problem::Problem;
-use crate::views::marks::{edit, export, list, new};
+use crate::views::marks::{edit, export as marks_export, list, new};
 use crate::views::{
-    about, adapt, archive, asset, beside, block, card, carried, carried_book, export, find, home, lead, note, note_versions, outside, packs, person, place, plan, printing, progress, quiz, safety, session, settings, study, translate, unlock, voice,
+    about, adapt, archive, asset, beside, block, card, carried, carried_book, export, find, home,
+    lead, note, note_versions, outside, packs, person, place, plan, printing, progress, quiz,
+    safety, session, settings, study, translate, unlock, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
@@ -273,7 +275,7 @@ fn marks() -> Router<Arc<House>> {
     Router::new()
         .route("/{lang}/marks", get(list::show).post(new::make))
         .route("/{lang}/marks/new", get(new::show))
-        .route("/{lang}/marks/file/{name}", get(export::file))
+        .route("/{lang}/marks/file/{name}", get(marks_export::file))
         .route("/{lang}/marks/{mark}", get(edit::show).post(edit::change))
         .route("/{lang}/marks/{mark}/remove", post(edit::remove))
         .route("/{lang}/marks/{mark}/back", post(edit::take_back))

@@ -99,20 +99,6 @@ impl Workbook {
         desk.resume()?;
         let after = lock::lock_after(desk.conn())?;
         let lock = Arc::new(LockState::new(desk.lock.is_some(), by_code, after));
-        let Opened {
-            conn,
-            hold,
-            whereabouts,
-        } = file::open(path)?;
-        let path = whereabouts.path().to_owned();
-        let desk = Desk {
-            conn,
-            _hold: hold,
-            whereabouts,
-            last: None,
-            journal_in_use: false,
-            is_indexed: false,
-        };
         let (jobs, inbox) = channel();
         let thread = std::thread::Builder::new()
             .name("workbook".into())
@@ -202,6 +188,7 @@ impl Desk {
             lock: opened.lock,
             last: None,
             journal_in_use: false,
+            is_indexed: false,
         }
     }
 
@@ -273,7 +260,7 @@ impl Desk {
         // What is written from now on is written by another device.
         self.last = None;
         self.journal_in_use = false;
-}
+    }
 
     /// Whether the index knows of every change.
     pub(crate) fn is_indexed(&self) -> bool {
@@ -294,11 +281,6 @@ impl Desk {
         self.journal_in_use = true;
         self.is_indexed = true;
         Ok(())
-    }
-
-    /// Makes sure that what was deleted is in no byte of the file.
-    pub(crate) fn purge(&self) -> rusqlite::Result<()> {
-        file::purge(&self.conn)
     }
 
     fn next_stamp(&self) -> rusqlite::Result<Stamp> {

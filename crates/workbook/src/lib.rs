@@ -64,7 +64,6 @@ pub use lock::{
     CodeError, LOCK_AFTER, MAX_LOCK_AFTER, MAX_PASSPHRASE_BYTES, Passphrase, RecoveryCode, Secret,
     Strength, strength,
 };
-pub use notes::{MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
 pub use notes::{Key, MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
 pub use person::{MAX_FACT_BYTES, Person, Purpose, Settings, Study};
 pub use progress::{Place, Progress, SessionProgress};

@@ -10,8 +10,8 @@ use crate::frame::Frame;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
-use crate::views::find_own::{OwnFound, own_found};
 use crate::views::carried;
+use crate::views::find_own::{OwnFound, own_found};
 
 /// The most passages a page shows: who wants more says more.
 pub(crate) const MOST: usize = 40;

@@ -177,7 +177,10 @@ async fn the_checker_looks_while_one_types() {
         form(&[("key", "served-in"), ("b-0-0", "Pas encore traduit.")]),
     )
     .await;
-    assert!(lost.contains("served-in") && lost.contains("<li>"), "{lost}");
+    assert!(
+        lost.contains("served-in") && lost.contains("<li>"),
+        "{lost}"
+    );
     let right = look(
         "messages/app",
         form(&[
