@@ -74,14 +74,14 @@ fn markdown_line(line: &Line, out: &mut String) {
     }
 }
 
+/// What a reader of Markdown may take for something else than words.
+const MARKUP: &str = "\\`*_[]<>#|~";
+
 /// Words that no reader of Markdown takes for anything else.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(
-            c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~'
-        ) {
+        if MARKUP.contains(c) {
             out.push('\\');
         }
         out.push(c);
