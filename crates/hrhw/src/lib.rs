@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod exchange;
 mod find;
 mod pack;
 mod print;
