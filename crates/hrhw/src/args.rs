@@ -215,6 +215,7 @@ fn translate(words: &Words) -> Command {
         .arg_required_else_help(true)
         .subcommand(folders(record))
         .subcommand(folders(spare))
+        .subcommands(crate::exchange::commands(words).map(folders))
 }
 
 /// The folders that `check` and `status` were given.
@@ -256,7 +257,7 @@ fn serve(words: &Words) -> Command {
 }
 
 /// An option that names a file or a folder.
-fn path(name: &'static str, value: &'static str, help: String) -> Arg {
+pub(crate) fn path(name: &'static str, value: &'static str, help: String) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(value)

@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod exchange;
 mod export;
 mod find;
 mod pack;

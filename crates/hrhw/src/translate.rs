@@ -31,6 +31,9 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> anyhow::Result<ExitCode>
         Ok(texts) => texts,
         Err(error) => return Ok(refuse(words, &error)),
     };
+    if ["export", "import", "hand-over"].contains(&task) {
+        return Ok(crate::exchange::run(words, task, given, &folders, &texts));
+    }
     let manual = Manual::open(texts.manuals.clone());
     let (locales, _) = Locales::from_files(&texts.locales);
     let stock = Stock {

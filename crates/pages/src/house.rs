@@ -89,15 +89,13 @@ impl Texts {
         }
         if let Some(packs) = &packs {
             next.manual = Manual::open(packs.manuals.clone());
-            next.locales = Locales::from_files(&packs.locales).0;
+            next.locales = Arc::new(Locales::from_files(&packs.locales).0);
             next.search = Search::new(next.locales.languages());
         }
         let built_in = packs.unwrap_or_else(PackWords::none);
         if let Some(folder) = &outside.locales {
-            let read = outside::locales(folder, &self.good_locales);
-            (next.locales, next.good_locales) = (Arc::new(read.value), read.good);
             let read = outside::locales(folder, &self.good_locales, &built_in.locales);
-            (next.locales, next.good_locales) = (read.value, read.good);
+            (next.locales, next.good_locales) = (Arc::new(read.value), read.good);
             next.search = Search::new(next.locales.languages());
             next.findings.extend(read.findings);
         }

@@ -122,6 +122,7 @@ impl Reader {
             told: self.told.clone(),
             source_words: self.source_words.clone(),
             sheet: OnceLock::new(),
+            carried: self.carried.clone(),
             place: self.place.clone(),
         }
     }

@@ -200,6 +200,7 @@ fn translating() -> Router<Arc<House>> {
         .route("/{lang}/translate/source/{id}", get(translate::source))
         .route("/{lang}/translate/block", get(translate::block))
         .route("/{lang}/translate/{to}", get(translate::picture))
+        .route("/{lang}/translate/{to}/file/{format}", get(translate::file))
         .route(
             "/{lang}/translate/{to}/words/{*page}",
             get(translate::show_words).post(translate::save_words),

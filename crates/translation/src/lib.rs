@@ -9,6 +9,7 @@ mod changed;
 mod cross;
 pub mod desk;
 mod disk;
+pub mod exchange;
 mod hints;
 mod memory;
 mod mend;

@@ -3,5 +3,6 @@
 mod desk;
 mod edits;
 mod embedded;
+mod exchange;
 mod page;
 mod standing;

@@ -69,6 +69,7 @@ impl Preview {
             view: View::Trainer,
             read: Default::default(),
             notes: None,
+            marks: Vec::new(),
         };
         let shown = served.map(|section| sections.of(std::slice::from_ref(section)));
         Ok(Self {

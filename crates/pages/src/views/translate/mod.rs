@@ -9,6 +9,7 @@ mod home;
 mod look;
 mod picture;
 mod save;
+mod share;
 
 pub(crate) use desk::{show_messages, show_words};
 pub(crate) use find::{block, source};
@@ -16,6 +17,7 @@ pub(crate) use home::{begin, close, copy, home, marks, open, take_back};
 pub(crate) use look::{look_messages, look_words};
 pub(crate) use picture::picture;
 pub(crate) use save::{save_messages, save_words};
+pub(crate) use share::file;
 
 use language::{Finding, Lang};
 
