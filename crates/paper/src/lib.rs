@@ -15,7 +15,7 @@ mod sheets;
 mod text;
 
 pub use compose::Source;
-pub use name::file_name;
+pub use name::{clean as clean_name, file_name};
 pub use order::{MOST_PEOPLE, Order, What};
 pub use press::{Pdf, Press, PressError, Watch};
 pub use save::{SaveError, save};

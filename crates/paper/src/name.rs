@@ -20,8 +20,9 @@ pub fn file_name(sheet: &Sheet, languages: &[&str]) -> String {
     format!("{short} ({}).pdf", languages.join("+"))
 }
 
-/// Signs that FAT and Windows refuse become spaces, or go where a word ends with them.
-fn clean(name: &str) -> String {
+/// A name without the signs that FAT and Windows refuse: they become spaces, or go where a word ends with them.
+#[must_use]
+pub fn clean(name: &str) -> String {
     let allowed = |c: char| match c {
         '<' | '>' | ':' | '"' | '/' | '\\' | '|' | '?' | '*' => ' ',
         '\u{a0}' | '\u{202f}' => ' ',

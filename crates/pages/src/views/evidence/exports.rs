@@ -111,8 +111,7 @@ fn file_name(course: &Course, what: &str) -> String {
     } else {
         format!("{} - {what}", course.title)
     };
-    let is_allowed = |c: &char| !c.is_control() && !r#"\/:*?"<>|"#.contains(*c);
-    let name: String = title.chars().filter(is_allowed).take(100).collect();
+    let name: String = paper::clean_name(&title).chars().take(100).collect();
     name.trim_matches([' ', '.']).to_owned()
 }
 
