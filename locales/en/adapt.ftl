@@ -21,7 +21,7 @@ adapt-back = Put the changes back on
 adapt-words-title = Change the words
 adapt-words-text = Say it for your country and your room: the law and the services there, your own case, a shorter text. Leave out names of patients and colleagues.
 adapt-words-label = The words of this section
-adapt-how = A line that begins with ### is a heading inside the section; a line that begins with - is an item of a list. Leave what stands in { "{ … }" } and { "{#…}" } as it is.
+adapt-how = A line that begins with ### is a heading inside the section; a line that begins with a hyphen is an item of a list. Leave what stands in { "{ … }" } and { "{#…}" } as it is.
 adapt-preview = How it will look
 adapt-findings = What the checker says
 # $line: a line of the editor.

@@ -130,19 +130,3 @@ differs-number = Numbers: { $language } has { $own }, all others { $others }.
 differs-citation = Citations: { $language } has { $own }, all others { $others }.
 differs-negation = Negation: { $language } has { $own }, all others { $others }.
 differs-length = Items in the list: { $language } has { $own }, all others { $others }.
-
-## The forms of a term
-form-singular = singular
-form-plural = plural
-form-nominative = nominative
-form-genitive = genitive
-form-dative = dative
-form-accusative = accusative
-form-instrumental = instrumental
-form-prepositional = prepositional
-form-nominative-plural = nominative plural
-form-genitive-plural = genitive plural
-form-dative-plural = dative plural
-form-accusative-plural = accusative plural
-form-instrumental-plural = instrumental plural
-form-prepositional-plural = prepositional plural

@@ -1,7 +1,7 @@
 # Translations on their way to other programs and other people, and back.
-cli-export = Write a language for another program: Poedit, OmegaT
-cli-export-format = po, xliff12 or xliff20
-cli-export-out = The folder for the file; without it, this one
+cli-exchange-export = Write a language for another program: Poedit, OmegaT
+cli-exchange-format = po, xliff12 or xliff20
+cli-exchange-out = The folder for the file; without it, this one
 cli-exchange-lang = The language
 cli-import = Take in what came back: PO, XLIFF, a hand-over, or Markdown and FTL that exist already
 cli-import-file = The files

@@ -21,7 +21,7 @@ adapt-back = Volver a poner los cambios
 adapt-words-title = Cambiar el texto
 adapt-words-text = Dígalo para su país y su sala: la ley y los servicios de allí, su propio caso, un texto más corto. No ponga nombres de pacientes ni de colegas.
 adapt-words-label = El texto de esta sección
-adapt-how = Una línea que empieza por ### es un título dentro de la sección; una que empieza por - es un elemento de una lista. Deje como está lo que hay en { "{ … }" } y en { "{#…}" }.
+adapt-how = Una línea que empieza por ### es un título dentro de la sección; una que empieza por un guion es un elemento de una lista. Deje como está lo que hay en { "{ … }" } y en { "{#…}" }.
 adapt-preview = Cómo se verá
 adapt-findings = Lo que dice la revisión
 # $line: a line of the editor.

@@ -131,19 +131,3 @@ differs-number = Números: { $language } tiene { $own }, todos los demás { $oth
 differs-citation = Citas: { $language } tiene { $own }, todos los demás { $others }.
 differs-negation = Negación: { $language } tiene { $own }, todos los demás { $others }.
 differs-length = Elementos de la lista: { $language } tiene { $own }, todos los demás { $others }.
-
-## Las formas de un término
-form-singular = singular
-form-plural = plural
-form-nominative = nominativo
-form-genitive = genitivo
-form-dative = dativo
-form-accusative = acusativo
-form-instrumental = instrumental
-form-prepositional = preposicional
-form-nominative-plural = nominativo plural
-form-genitive-plural = genitivo plural
-form-dative-plural = dativo plural
-form-accusative-plural = acusativo plural
-form-instrumental-plural = instrumental plural
-form-prepositional-plural = preposicional plural

@@ -1,7 +1,7 @@
 # Traducciones en camino hacia otros programas y otras personas, y de vuelta.
-cli-export = Escribir un idioma para otro programa: Poedit, OmegaT
-cli-export-format = po, xliff12 o xliff20
-cli-export-out = La carpeta para el archivo; sin ella, esta
+cli-exchange-export = Escribir un idioma para otro programa: Poedit, OmegaT
+cli-exchange-format = po, xliff12 o xliff20
+cli-exchange-out = La carpeta para el archivo; sin ella, esta
 cli-exchange-lang = El idioma
 cli-import = Recoger lo que vuelve: PO, XLIFF, una entrega, o Markdown y FTL que ya existen
 cli-import-file = Los archivos

@@ -131,19 +131,3 @@ differs-number = Nombres : { $language } a { $own }, toutes les autres { $other
 differs-citation = Citations : { $language } a { $own }, toutes les autres { $others }.
 differs-negation = Négation : { $language } a { $own }, toutes les autres { $others }.
 differs-length = Éléments de la liste : { $language } en a { $own }, toutes les autres { $others }.
-
-## Les formes d’un terme
-form-singular = singulier
-form-plural = pluriel
-form-nominative = nominatif
-form-genitive = génitif
-form-dative = datif
-form-accusative = accusatif
-form-instrumental = instrumental
-form-prepositional = prépositionnel
-form-nominative-plural = nominatif pluriel
-form-genitive-plural = génitif pluriel
-form-dative-plural = datif pluriel
-form-accusative-plural = accusatif pluriel
-form-instrumental-plural = instrumental pluriel
-form-prepositional-plural = prépositionnel pluriel

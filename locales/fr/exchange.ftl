@@ -1,7 +1,7 @@
 # Des traductions en route vers d’autres programmes et d’autres personnes, et retour.
-cli-export = Écrire une langue pour un autre programme : Poedit, OmegaT
-cli-export-format = po, xliff12 ou xliff20
-cli-export-out = Le dossier où mettre le fichier ; sinon, celui-ci
+cli-exchange-export = Écrire une langue pour un autre programme : Poedit, OmegaT
+cli-exchange-format = po, xliff12 ou xliff20
+cli-exchange-out = Le dossier où mettre le fichier ; sinon, celui-ci
 cli-exchange-lang = La langue
 cli-import = Reprendre ce qui revient : PO, XLIFF, une remise, ou du Markdown et du FTL qui existent déjà
 cli-import-file = Les fichiers

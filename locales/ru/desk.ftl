@@ -132,19 +132,3 @@ differs-number = Числа: { $language }: { $own }, все остальные:
 differs-citation = Ссылки на документы: { $language }: { $own }, все остальные: { $others }.
 differs-negation = Отрицание: { $language }: { $own }, все остальные: { $others }.
 differs-length = Пунктов в списке: { $language }: { $own }, все остальные: { $others }.
-
-## Формы термина
-form-singular = единственное число
-form-plural = множественное число
-form-nominative = именительный
-form-genitive = родительный
-form-dative = дательный
-form-accusative = винительный
-form-instrumental = творительный
-form-prepositional = предложный
-form-nominative-plural = именительный, множественное
-form-genitive-plural = родительный, множественное
-form-dative-plural = дательный, множественное
-form-accusative-plural = винительный, множественное
-form-instrumental-plural = творительный, множественное
-form-prepositional-plural = предложный, множественное

@@ -1,7 +1,7 @@
 # Переводы на пути к другим программам и другим людям — и обратно.
-cli-export = Записать язык для другой программы: Poedit, OmegaT
-cli-export-format = po, xliff12 или xliff20
-cli-export-out = Папка для файла; если не указана — текущая
+cli-exchange-export = Записать язык для другой программы: Poedit, OmegaT
+cli-exchange-format = po, xliff12 или xliff20
+cli-exchange-out = Папка для файла; если не указана — текущая
 cli-exchange-lang = Язык
 cli-import = Принять то, что вернулось: PO, XLIFF, передачу или уже существующие Markdown и FTL
 cli-import-file = Файлы

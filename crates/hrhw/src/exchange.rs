@@ -45,14 +45,14 @@ pub(crate) fn commands(words: &Words) -> [Command; 3] {
         .num_args(1..);
     [
         Command::new("export")
-            .about(say(words, "cli-export"))
+            .about(say(words, "cli-exchange-export"))
             .arg(
                 format
                     .value_parser(["po", "xliff12", "xliff20"])
-                    .help(say(words, "cli-export-format")),
+                    .help(say(words, "cli-exchange-format")),
             )
             .arg(lang())
-            .arg(path("out", "FOLDER", say(words, "cli-export-out"))),
+            .arg(path("out", "FOLDER", say(words, "cli-exchange-out"))),
         Command::new("import")
             .about(say(words, "cli-import"))
             .arg(
@@ -66,7 +66,7 @@ pub(crate) fn commands(words: &Words) -> [Command; 3] {
         Command::new("hand-over")
             .about(say(words, "cli-hand-over"))
             .arg(lang())
-            .arg(path("out", "FOLDER", say(words, "cli-export-out"))),
+            .arg(path("out", "FOLDER", say(words, "cli-exchange-out"))),
     ]
 }
 
