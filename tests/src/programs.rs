@@ -49,16 +49,8 @@ fn built(name: &str) -> PathBuf {
 fn build() {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args([
-            "build",
-            "--package",
-            "desktop",
-            "--package",
-            "hrhw",
-            "--bins",
-            "--example",
-            "contract",
-        ])
+        // As `cargo xtask test` builds them: packages by themselves would have other features of what they share.
+        .args(["build", "--workspace", "--all-targets"])
         .current_dir(root())
         .status()
         .expect("cargo started this test");

@@ -2,7 +2,7 @@
 import { uppermost } from "./blocks.js";
 
 const main = document.querySelector("main[data-blocks]");
-const WANTED = "other-language";
+let wanted;
 const shown = new Map();
 let pointed;
 
@@ -17,7 +17,7 @@ export function meant() {
 }
 
 export async function toggle(id) {
-  if (!shown.has(id)) return show(id, localStorage.getItem(WANTED));
+  if (!shown.has(id)) return show(id, wanted);
   shown.get(id).remove();
   shown.delete(id);
 }
@@ -33,7 +33,7 @@ async function show(id, lang) {
     const link = event.target.closest("a[hreflang]");
     if (!link) return;
     event.preventDefault();
-    localStorage.setItem(WANTED, link.hreflang);
+    wanted = link.hreflang;
     show(id, link.hreflang).then(() => shown.get(id).querySelector("[aria-current]")?.focus());
   });
   shown.get(id)?.remove();

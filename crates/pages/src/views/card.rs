@@ -12,6 +12,8 @@ use crate::reply::{Answer, page};
 use crate::told::Shown;
 use crate::views::catalogue::LangAttr;
 use crate::views::linked::{Link, any_inline, linked};
+use crate::views::section::View;
+use crate::views::session::view_of;
 
 #[derive(Template)]
 #[template(path = "term.html")]
@@ -105,23 +107,41 @@ pub(crate) fn mentions(inline: &Inline, wanted: &str) -> bool {
 /// The sessions in whose text something stands.
 fn sessions_where(reader: &Reader, is_it: impl Fn(&Inline) -> bool) -> Vec<Link> {
     let chain = reader.chain();
-    let link = |session: &Session, block: &Block| Link {
-        href: reader.href(&format!("/sessions/{}#{}", session.slug, block.id)),
-        title: session.title(&chain).value.to_owned(),
+    let view = view_of(reader);
+    let link = |session: &Session, block: Option<&Block>| {
+        let place = block.map_or_else(String::new, |block| format!("#{}", block.id));
+        Link {
+            href: reader.href(&format!("/sessions/{}{place}", session.slug)),
+            title: session.title(&chain).value.to_owned(),
+        }
     };
     let sessions = reader
         .texts
         .manual
         .sessions()
         .filter(|session| !session.is_coming());
-    // The link leads to the first passage in which it stands.
+    // The link leads to the first passage in which it stands and that is shown; else to the session.
     let first = |session: &Session| {
         let blocks = session.text(&chain).blocks();
-        let mut own = blocks.iter().map(|(_, block)| block);
-        let block = own.find(|block| any_inline(&block.inlines, &is_it))?;
-        Some(link(session, block))
+        let own = blocks.iter().map(|(_, block)| *block);
+        let mut own = own
+            .filter(|block| any_inline(&block.inlines, &is_it))
+            .peekable();
+        own.peek()?;
+        let shown = own.find(|block| is_shown(session, view, &block.id.heading));
+        Some(link(session, shown))
     };
     sessions.filter_map(first).collect()
+}
+
+/// Whether what stands under a heading is on the session's page.
+fn is_shown(session: &Session, view: View, heading: &str) -> bool {
+    session.facts.sections.iter().any(|section| {
+        let mut parts = section.parts.iter();
+        view.shows(section.kind)
+            && (section.id == *heading
+                || parts.any(|part| part.id == *heading && view.shows_part(part.kind)))
+    })
 }
 
 #[derive(Template)]

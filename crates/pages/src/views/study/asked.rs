@@ -114,7 +114,11 @@ fn renderer<'a>(
 fn beginning(sentence: &str) -> String {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let shown = (words.len() / 3).max(2).min(words.len());
-    words[..shown].join(" ")
+    // A comma at the end would promise that it goes on in one way.
+    let beginning = words[..shown].join(" ");
+    beginning
+        .trim_end_matches([',', ';', ':', '—', '–', ' '])
+        .to_owned()
 }
 
 fn term(reader: &Reader, session: &Session, text: &Text<'_>, slug: &str) -> Option<Sides> {
@@ -186,7 +190,7 @@ mod tests {
         );
         check(
             "Скажите людям до осмотра, на кого вы работаете и кто прочтёт написанное.",
-            "Скажите людям до",
+            "Скажите людям до осмотра",
         );
         check("One", "One");
         check("", "");
