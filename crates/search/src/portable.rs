@@ -75,12 +75,12 @@ pub(crate) fn portable(index: &Index, keeps: &dyn Fn(&Passage) -> bool) -> Porta
     }
 }
 
+/// The number of each key, and under that number where it stands: passage and weight.
+type Postings<'a> = (HashMap<&'a str, u32>, Vec<Vec<(u32, u32)>>);
+
 /// The keys that stand in kept passages, numbered in the order of their letters, so that the same manual gives the same
 /// file.
-fn postings<'a>(
-    index: &'a Index,
-    moved: &HashMap<u32, u32>,
-) -> (HashMap<&'a str, u32>, Vec<Vec<(u32, u32)>>) {
+fn postings<'a>(index: &'a Index, moved: &HashMap<u32, u32>) -> Postings<'a> {
     let sorted: BTreeMap<&str, &Vec<Posting>> = index
         .postings
         .iter()

@@ -30,11 +30,7 @@ impl Workbook {
 
 fn table(conn: &Connection, name: String) -> rusqlite::Result<Table> {
     let mut query = conn.prepare(&format!("SELECT * FROM \"{name}\""))?;
-    let columns: Vec<String> = query
-        .column_names()
-        .into_iter()
-        .map(str::to_owned)
-        .collect();
+    let columns: Vec<String> = query.column_names().map(str::to_owned).collect();
     let width = columns.len();
     let rows = query
         .query_map((), |row| {

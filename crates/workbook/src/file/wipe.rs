@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-const ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
+static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
 
 /// Writes over the file at `path` and removes it. Nothing there is well.
 ///

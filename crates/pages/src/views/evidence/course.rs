@@ -271,15 +271,18 @@ fn sessions(days: &[serde_json::Value]) -> Vec<String> {
     slugs.map(str::to_owned).collect()
 }
 
+/// Leaves with what erases each.
+type Erasable = Vec<(LeafId, fn(&Workbook, LeafId) -> Result<(), SaveError>)>;
+
 /// Everything that was kept of what a workshop's people learned, to be erased with it.
 pub(crate) struct Everything {
-    leaves: Vec<(LeafId, fn(&Workbook, LeafId) -> Result<(), SaveError>)>,
+    leaves: Erasable,
 }
 
 impl Everything {
     /// All that is kept for the programme of this name.
     pub(crate) fn of(workbook: &Workbook, programme: &str) -> Result<Self, Problem> {
-        let mut leaves: Vec<(LeafId, fn(&Workbook, LeafId) -> Result<(), SaveError>)> = Vec::new();
+        let mut leaves: Erasable = Vec::new();
         let people = workbook.leaves::<KeptParticipant>()?.into_iter();
         let away = workbook.leaves_put_away::<KeptParticipant>()?;
         for kept in people.chain(away) {
