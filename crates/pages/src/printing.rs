@@ -131,13 +131,9 @@ impl Job {
     pub(crate) fn percent(&self) -> u32 {
         let sheets = self.sheets.load(Ordering::Relaxed);
         let (step, steps) = self.watch.progress();
-        let within = if steps == 0 { 0 } else { step * 100 / steps };
+        let within = (step * 100).checked_div(steps).unwrap_or(0);
         let done = self.done.load(Ordering::Relaxed) * 100 + within.min(99);
-        if sheets == 0 {
-            0
-        } else {
-            (done / sheets).min(99)
-        }
+        done.checked_div(sheets).unwrap_or(0).min(99)
     }
 
     /// Stops it at its next step.
