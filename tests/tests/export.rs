@@ -170,7 +170,7 @@ fn a_platform_hears_what_was_read_and_how_the_quiz_went() -> anyhow::Result<()> 
     assert_eq!(told(&browser, "core.lesson_status")?, "incomplete");
     browser.page.run_async(
         &format!(
-            "{page} page.location.href = 'dual-loyalty/quiz.html';
+            "{page} [...page.document.querySelectorAll('a')].find((link) => link.href.endsWith('dual-loyalty/quiz.html')).click();
              const quiz = () => document.getElementById('sco').contentDocument.querySelector('iframe').contentDocument;
              for (let i = 0; i < 100 && !(quiz()?.readyState === 'complete' && quiz().querySelector('[data-carried-quiz]')); i++) await new Promise((next) => setTimeout(next, 100));
              quiz().querySelectorAll('[data-question]').forEach((question, at) => {{

@@ -22,7 +22,7 @@ pub use facts::{
     SectionKind, SessionFacts, Unit, VoiceFacts, Warning,
 };
 pub use manual::Manual;
-pub use render::{Anchors, Highlight, Links, Question, QuestionOption, Renderer};
+pub use render::{Anchors, Highlight, Links, NoLinks, Question, QuestionOption, Renderer};
 pub use session::{Served, ServedPart, ServedSection, Session, Text};
 pub use voice::Voice;
 pub use words::{

@@ -6,28 +6,8 @@ use std::sync::LazyLock;
 
 use fastrand::Rng;
 use language::{Files, Lang, Locales, Words};
-use manual::{Anchors, Links, Manual, Renderer};
+use manual::{Anchors, Manual, NoLinks, Renderer};
 use marks::{Found, Kind, Mark, Passage, Quote, find_again, find_words, passages};
-
-struct NoLinks;
-
-impl Links for NoLinks {
-    fn session(&self, _: &str) -> String {
-        String::new()
-    }
-    fn term(&self, _: &str) -> String {
-        String::new()
-    }
-    fn instrument(&self, _: &str, _: Option<&str>) -> String {
-        String::new()
-    }
-    fn external(&self, _: &str) -> String {
-        String::new()
-    }
-    fn figure(&self, _: &str, _: &Words) -> Option<String> {
-        None
-    }
-}
 
 static WORDS: LazyLock<Locales> = LazyLock::new(Locales::embedded);
 

@@ -75,6 +75,14 @@ impl FromRequestParts<Arc<House>> for Reader {
 }
 
 impl Reader {
+    /// The session that an address is about, as it is adapted; one that is only announced has no pages.
+    pub(crate) fn session(&self, slug: &str) -> Result<&Session, Problem> {
+        let session = self.texts.manual.session(slug);
+        session
+            .filter(|session| !session.is_coming())
+            .ok_or(Problem::NotFound)
+    }
+
     /// `None`: there is no such language.
     pub(crate) fn new(
         house: &Arc<House>,

@@ -2,7 +2,7 @@
 
 use language::{Args, Lang, Locales, Words};
 use manual::{
-    AlertKind, Anchors, Block, ColumnAlign, Heading, Inline, Item as Listed, Links, Manual, Node,
+    AlertKind, Anchors, Block, ColumnAlign, Heading, Inline, Item as Listed, Manual, NoLinks, Node,
     Renderer, Session, Target,
 };
 
@@ -34,27 +34,6 @@ pub(crate) struct Composer<'a> {
     session: &'a Session,
     pub(crate) words: Words,
     hue: &'static Hue,
-}
-
-/// Paper has no addresses: what a placeable says is taken without its link.
-struct NoLinks;
-
-impl Links for NoLinks {
-    fn session(&self, _: &str) -> String {
-        String::new()
-    }
-    fn term(&self, _: &str) -> String {
-        String::new()
-    }
-    fn instrument(&self, _: &str, _: Option<&str>) -> String {
-        String::new()
-    }
-    fn external(&self, _: &str) -> String {
-        String::new()
-    }
-    fn figure(&self, _: &str, _: &Words) -> Option<String> {
-        None
-    }
 }
 
 impl<'a> Composer<'a> {

@@ -4,33 +4,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use language::{Lang, Locales, Words};
 use manual::{
-    Anchors, Links, Manual, Node, PartKind, Renderer, SectionKind, ServedSection, Session,
+    Anchors, Manual, NoLinks, Node, PartKind, Renderer, SectionKind, ServedSection, Session,
 };
 
 use crate::analysis::{Analysis, Keys, fold};
-use crate::index::{Doc, Index, Kind, Posting};
+use crate::index::{Doc, Form, Index, Kind, Posting};
 use crate::lemmas::Lemmas;
-
-/// Words alone are read from the renderer, no addresses.
-struct NoLinks;
-
-impl Links for NoLinks {
-    fn session(&self, _: &str) -> String {
-        String::new()
-    }
-    fn term(&self, _: &str) -> String {
-        String::new()
-    }
-    fn instrument(&self, _: &str, _: Option<&str>) -> String {
-        String::new()
-    }
-    fn external(&self, _: &str) -> String {
-        String::new()
-    }
-    fn figure(&self, _: &str, _: &Words) -> Option<String> {
-        None
-    }
-}
 
 /// The index of one language: what falls back to another language is not in it.
 pub(crate) fn index(manual: &Manual, locales: &Locales, lang: &Lang) -> Index {
@@ -68,9 +47,11 @@ fn of_docs(lang: &Lang, analysis: Analysis, mut docs: Vec<Doc>) -> Index {
             }
         }
     }
-    let mut forms: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut forms: BTreeMap<String, Form> = BTreeMap::new();
     for (form, keys) in keys.into_forms() {
-        let all = forms.entry(fold(&form)).or_default();
+        let folded = fold(&form);
+        let shape = Form::of(&folded);
+        let all = &mut forms.entry(folded).or_insert(shape).keys;
         keys.into_iter().for_each(|key| {
             if !all.contains(&key) {
                 all.push(key)

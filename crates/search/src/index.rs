@@ -85,18 +85,61 @@ pub(crate) struct Posting {
     pub(crate) times: u32,
 }
 
+/// A folded form: its keys, and what tells quickly that another word cannot be near.
+#[derive(Default)]
+pub(crate) struct Form {
+    pub(crate) keys: Vec<String>,
+    pub(crate) letters: u64,
+    pub(crate) length: usize,
+}
+
+impl Form {
+    pub(crate) fn of(folded: &str) -> Self {
+        Self {
+            keys: Vec::new(),
+            letters: folded
+                .chars()
+                .fold(0, |mask, c| mask | 1 << (u32::from(c) % 64)),
+            length: folded.chars().count(),
+        }
+    }
+
+    /// Whether so many typing errors might lie between the two, by letters and length alone.
+    pub(crate) fn may_be_near(&self, other: &Self, distance: usize) -> bool {
+        self.length.abs_diff(other.length) <= distance
+            && (self.letters ^ other.letters).count_ones() as usize <= distance * 2
+    }
+}
+
 /// Everything that is needed to find passages in one language.
 pub(crate) struct Index {
     pub(crate) lang: Lang,
     pub(crate) analysis: Analysis,
     pub(crate) docs: Vec<Doc>,
     pub(crate) postings: HashMap<String, Vec<Posting>>,
-    /// Folded forms, for beginnings of words and typing errors, with their keys.
-    pub(crate) forms: BTreeMap<String, Vec<String>>,
+    /// Folded forms, for beginnings of words and typing errors.
+    pub(crate) forms: BTreeMap<String, Form>,
     pub(crate) mean_words: f32,
 }
 
 impl Index {
+    /// The keys of each word of a text.
+    pub(crate) fn word_keys(&self, text: &str) -> Vec<Vec<String>> {
+        let words = self.analysis.words(text);
+        words
+            .iter()
+            .map(|word| self.analysis.keys(&word.form))
+            .collect()
+    }
+
+    /// Whether one of these keys stands in a passage.
+    pub(crate) fn stands_in(&self, doc: u32, keys: &[String]) -> bool {
+        let lists = keys.iter().filter_map(|key| self.postings.get(key));
+        lists
+            .into_iter()
+            .any(|list| list.binary_search_by_key(&doc, |one| one.doc).is_ok())
+    }
+
     /// How much a word says: the rarer, the more. Squared, because people type whole questions: "is there" and "at the"
     /// must not outweigh the one word that matters.
     pub(crate) fn rarity(&self, docs: usize) -> f32 {

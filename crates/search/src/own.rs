@@ -4,11 +4,14 @@
 //! each language with its letters does, and found as any of them would.
 
 use language::{Lang, Locales};
+use strsim::osa_distance;
 
 use crate::analysis::{Analysis, Word, fold};
 use crate::concepts::meets;
+use crate::index::Form;
 use crate::keyboard::other_layout;
 use crate::lemmas::Lemmas;
+use crate::query::errors_in;
 use crate::show::{Piece, cut};
 
 /// Takes apart words of which the language is not known.
@@ -74,6 +77,23 @@ impl Own {
         sought.iter().all(holds)
     }
 
+    /// The same words with their typing errors forgiven: a word that is none of those `known` may be the nearest of them.
+    /// For when nothing was found; nothing, where no word changes.
+    #[must_use]
+    pub fn forgiving(sought: &[Sought], known: &[String]) -> Option<Vec<Sought>> {
+        let mut is_changed = false;
+        let mut forgive = |one: &Sought| {
+            let near = one.nearest(known);
+            is_changed |= !near.is_empty();
+            Sought {
+                keys: one.keys.iter().cloned().chain(near).collect(),
+                begun: one.begun.clone(),
+            }
+        };
+        let forgiven = sought.iter().map(&mut forgive).collect();
+        is_changed.then_some(forgiven)
+    }
+
     /// A piece of a text around the words that were sought.
     #[must_use]
     pub fn pieces(&self, text: &str, sought: &[Sought]) -> Vec<Piece> {
@@ -120,8 +140,27 @@ impl Own {
 }
 
 impl Sought {
+    /// The known words that are the fewest typing errors away; none where the word is known as it is.
+    fn nearest(&self, known: &[String]) -> Vec<String> {
+        let Some(word) = self.keys.first().filter(|_| !self.is_met_by(known)) else {
+            return Vec::new();
+        };
+        let shape = Form::of(word);
+        let away = |distance: usize| -> Vec<String> {
+            let near = known.iter().filter(|other| {
+                Form::of(other).may_be_near(&shape, distance)
+                    && osa_distance(word, other) == distance
+            });
+            near.cloned().collect()
+        };
+        let mut by_distance = (1..=errors_in(shape.length)).map(away);
+        by_distance
+            .find(|near| !near.is_empty())
+            .unwrap_or_default()
+    }
+
     fn is_met_by(&self, keys: &[String]) -> bool {
-        let goes_on = |begun: &String| keys.first().is_some_and(|word| word.starts_with(begun));
+        let goes_on = |begun: &String| keys.iter().any(|word| word.starts_with(begun));
         meets(keys, &self.keys) || self.begun.as_ref().is_some_and(goes_on)
     }
 }
@@ -158,6 +197,24 @@ mod tests {
         check("Two nurses refused", "doctor", false);
         check("Two nurses refused", "two doctors", false);
         check("", "x", false);
+    }
+
+    #[test]
+    fn typing_errors_are_forgiven() {
+        let own = Own::new(&Locales::embedded());
+        let text = "Заведующая просила фамилии; le consentement manquait";
+        let known: Vec<String> = own.keys(text).into_iter().flatten().collect();
+        let check = |query: &str, expect: bool| {
+            let forgiven = Own::forgiving(&own.sought(query), &known);
+            let is_found = forgiven.is_some_and(|sought| own.holds(text, &sought));
+            assert_eq!(is_found, expect, "{query}");
+        };
+        check("фамлиии ", true);
+        check("consetnement ", true);
+        check("заведущая фамилии ", true);
+        // What is known needs no forgiving, and what is far away gets none.
+        check("фамилии ", false);
+        check("прививка ", false);
     }
 
     #[test]

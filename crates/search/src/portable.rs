@@ -60,8 +60,9 @@ pub(crate) fn portable(index: &Index, keeps: &dyn Fn(&Passage) -> bool) -> Porta
         }
     }
     let (numbers, postings) = postings(index, &moved);
-    let forms = index.forms.iter().filter_map(|(form, keys)| {
-        let known: Vec<u32> = keys
+    let forms = index.forms.iter().filter_map(|(form, of)| {
+        let known: Vec<u32> = of
+            .keys
             .iter()
             .filter_map(|key| numbers.get(key.as_str()).copied())
             .collect();

@@ -8,7 +8,7 @@ use strsim::osa_distance;
 use crate::Hit;
 use crate::analysis::fold;
 use crate::concepts::{Concepts, meets};
-use crate::index::{Doc, Index};
+use crate::index::{Doc, Form, Index};
 use crate::keyboard::other_layout;
 use crate::show::pieces;
 
@@ -195,40 +195,39 @@ fn begun(index: &Index, folded: &str, keys: &mut Vec<(String, f32)>) {
     #[expect(clippy::cast_precision_loss, reason = "lengths of words")]
     for (form, of) in forms.take(MOST_FORMS * 4) {
         let share = folded.len() as f32 / form.len() as f32;
-        of.iter().for_each(|key| add(keys, key, BEGUN * share));
+        of.keys.iter().for_each(|key| add(keys, key, BEGUN * share));
+    }
+}
+
+/// How many typing errors are looked for in a word of so many letters.
+pub(crate) fn errors_in(length: usize) -> usize {
+    match length {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
     }
 }
 
 /// Forms one or two typing errors away, the nearest only.
 fn mistyped(index: &Index, folded: &str, sure: Sure, keys: &mut Vec<(String, f32)>) {
     let length = folded.chars().count();
-    let most = match length {
-        0..=2 => 0,
-        3 => usize::from(sure == Sure::Barely),
-        4..=7 => 1,
-        _ => 2,
+    let most = match (length, sure) {
+        (3, Sure::Barely) => 1,
+        _ => errors_in(length),
     };
-    let mask = letters(folded);
+    let shape = Form::of(folded);
     for distance in 1..=most {
-        let near = index.forms.iter().filter(|(form, _)| {
-            form.chars().count().abs_diff(length) <= distance
-                && (letters(form) ^ mask).count_ones() as usize <= distance * 2
-                && osa_distance(form, folded) == distance
+        let near = index.forms.iter().filter(|(form, of)| {
+            of.may_be_near(&shape, distance) && osa_distance(form, folded) == distance
         });
         let how_sure = if distance == 1 { ONE_ERROR } else { TWO_ERRORS };
         near.take(MOST_FORMS)
-            .flat_map(|(_, of)| of)
+            .flat_map(|(_, of)| &of.keys)
             .for_each(|key| add(keys, key, how_sure));
         if !keys.is_empty() {
             return;
         }
     }
-}
-
-/// Which letters a word has, to pass quickly over words that cannot be near.
-fn letters(word: &str) -> u64 {
-    word.chars()
-        .fold(0, |mask, c| mask | 1 << (u32::from(c) % 64))
 }
 
 fn add(keys: &mut Vec<(String, f32)>, key: &str, sure: f32) {
@@ -246,49 +245,74 @@ fn rank(index: &Index, asked: &Asked) -> Vec<(u32, f32)> {
         .filter_map(|word| Table::of(index, word))
         .collect();
     let total: f32 = tables.iter().map(|table| table.rarity).sum();
-    let docs: HashSet<u32> = tables
+    let phrases: Vec<_> = asked
+        .phrases
         .iter()
-        .flat_map(|table| table.scores.keys().copied())
+        .map(|phrase| index.word_keys(phrase))
         .collect();
+    let docs = (0..u32::try_from(index.docs.len()).unwrap_or(u32::MAX))
+        .filter(|doc| tables.iter().any(|table| table.holds(*doc)))
+        .filter(|doc| {
+            phrases
+                .iter()
+                .all(|phrase| holds_phrase(index, *doc, phrase))
+        });
     let mut ranked: Vec<(u32, f32)> = docs
-        .into_iter()
         .map(|doc| (doc, score(index, &tables, total, doc)))
         .collect();
-    ranked.sort_by(|(one, a), (other, b)| b.total_cmp(a).then(one.cmp(other)));
-    ranked.retain(|(doc, _)| {
-        asked
-            .phrases
-            .iter()
-            .all(|phrase| holds_phrase(index, doc_of(index, *doc), phrase))
-    });
-    ranked.truncate(CLOSELY);
+    let best_first =
+        |(one, a): &(u32, f32), (other, b): &(u32, f32)| b.total_cmp(a).then(one.cmp(other));
+    if ranked.len() > CLOSELY {
+        ranked.select_nth_unstable_by(CLOSELY, best_first);
+        ranked.truncate(CLOSELY);
+    }
     for (doc, score) in &mut ranked {
-        if asked.words.len() > 1 && fold(&doc_of(index, *doc).text).contains(&asked.folded) {
+        if is_whole(index, asked, &tables, *doc) {
             *score *= 1.6;
         }
     }
     ranked
 }
 
+/// Whether a query of several words stands in a passage letter for letter. Folding a text costs more than all the rest:
+/// only passages that hold every word are looked at.
+fn is_whole(index: &Index, asked: &Asked, tables: &[Table], doc: u32) -> bool {
+    asked.words.len() > 1
+        && tables.iter().all(|table| table.holds(doc))
+        && fold(&doc_of(index, doc).text).contains(&asked.folded)
+}
+
 /// One word's passages.
 struct Table {
     rarity: f32,
-    scores: HashMap<u32, f32>,
+    /// How much each passage of the index is about it; nearly all are zero, and a zero is read faster than a hash.
+    scores: Vec<f32>,
 }
 
 impl Table {
     /// `None`: nothing in the index is like it; such a word neither helps nor hinders.
     fn of(index: &Index, word: &Meant) -> Option<Self> {
-        let mut scores: HashMap<u32, f32> = HashMap::new();
+        let mut scores = vec![0.0_f32; index.docs.len()];
         for (key, sure) in &word.keys {
             for posting in index.postings.get(key).into_iter().flatten() {
                 let about = sure * index.about(doc_of(index, posting.doc), posting.times);
-                let best = scores.entry(posting.doc).or_default();
+                let best = &mut scores[posting.doc as usize];
                 *best = best.max(about);
             }
         }
-        let rarity = index.rarity(scores.len());
-        (!scores.is_empty()).then_some(Self { rarity, scores })
+        let held = scores.iter().filter(|about| **about > 0.0).count();
+        (held > 0).then(|| Self {
+            rarity: index.rarity(held),
+            scores,
+        })
+    }
+
+    fn about(&self, doc: u32) -> f32 {
+        self.scores[doc as usize]
+    }
+
+    fn holds(&self, doc: u32) -> bool {
+        self.about(doc) > 0.0
     }
 }
 
@@ -299,10 +323,10 @@ fn score(index: &Index, tables: &[Table], total: f32, doc: u32) -> f32 {
     let (mut sum, mut covered) = (0.0, 0.0);
     let above = &doc_of(index, doc).above;
     for table in tables {
-        if let Some(about) = table.scores.get(&doc) {
-            sum += table.rarity * about;
+        if table.holds(doc) {
+            sum += table.rarity * table.about(doc);
             covered += table.rarity;
-        } else if above.iter().any(|over| table.scores.contains_key(over)) {
+        } else if above.iter().any(|over| table.holds(*over)) {
             sum += table.rarity * ABOVE;
             covered += table.rarity * ABOVE;
         }
@@ -315,22 +339,16 @@ fn doc_of(index: &Index, doc: u32) -> &Doc {
     &index.docs[doc as usize]
 }
 
-fn holds_phrase(index: &Index, doc: &Doc, phrase: &str) -> bool {
-    let keys = |text: &str| -> Vec<Vec<String>> {
-        index
-            .analysis
-            .words(text)
-            .iter()
-            .map(|word| index.analysis.keys(&word.form))
-            .collect()
-    };
-    let (wanted, there) = (keys(phrase), keys(&doc.text));
-    wanted.is_empty()
-        || there.windows(wanted.len()).any(|run| {
-            run.iter()
-                .zip(&wanted)
-                .all(|(one, other)| meets(one, other))
-        })
+/// Whether the words of a phrase stand in a passage, one after the other.
+fn holds_phrase(index: &Index, doc: u32, phrase: &[Vec<String>]) -> bool {
+    let stand = |keys: &Vec<String>| index.stands_in(doc, keys);
+    phrase.iter().all(stand) && {
+        let there = index.word_keys(&doc_of(index, doc).text);
+        phrase.is_empty()
+            || there
+                .windows(phrase.len())
+                .any(|run| run.iter().zip(phrase).all(|(one, other)| meets(one, other)))
+    }
 }
 
 /// The keys whose words are marked: not those that stand nearly everywhere.

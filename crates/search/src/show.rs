@@ -27,7 +27,7 @@ pub(crate) fn pieces(index: &Index, text: &str, keys: &HashSet<String>) -> Vec<P
         index
             .forms
             .get(&fold(form))
-            .is_some_and(|known| known.iter().any(|key| keys.contains(key)))
+            .is_some_and(|known| known.keys.iter().any(|key| keys.contains(key)))
     };
     let matches: Vec<_> = words
         .iter()

@@ -5,24 +5,25 @@
 //! `times` the floor, or `plus` so much, in the same unit). They are programs
 //! of their own so that this one stays quick to build.
 
-use crate::command::{cargo, say_and_run};
+use crate::command::{cargo, root, say_and_run, target};
 use crate::machine::{self, Purpose};
 use anyhow::{Context, bail};
 use serde_json::Value;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
-/// The measuring programs, in the order of their rows: package and example.
-const PROGRAMS: [(&str, &str); 10] = [
-    ("house", "start"),
-    ("manual", "reading"),
-    ("manual", "checking"),
-    ("translation", "standing"),
-    ("pages", "desk_speed"),
-    ("search", "search_speed"),
-    ("pages", "page_speed"),
-    ("workbook", "save_speed"),
-    ("paper", "paper_speed"),
-    ("workshop", "plan_speed"),
+/// The measuring programs, in the order of their rows.
+const PROGRAMS: [&str; 11] = [
+    "start",
+    "reading",
+    "checking",
+    "standing",
+    "desk_speed",
+    "search_speed",
+    "find_speed",
+    "page_speed",
+    "save_speed",
+    "paper_speed",
+    "plan_speed",
 ];
 
 /// One figure beside its floor.
@@ -42,33 +43,38 @@ enum Goal {
 
 /// Builds as shipped, measures, and prints the table.
 pub(crate) fn bench(only: &[String]) -> anyhow::Result<()> {
-    let wanted =
-        |(_, program): &&(&str, &str)| only.is_empty() || only.iter().any(|one| one == program);
-    let wanted: Vec<_> = PROGRAMS.iter().filter(wanted).collect();
-    if wanted.contains(&&PROGRAMS[0]) {
-        build_windows()?;
+    let is_wanted = |program: &&&str| only.is_empty() || only.iter().any(|one| one == *program);
+    let wanted: Vec<&str> = PROGRAMS.iter().filter(is_wanted).copied().collect();
+    if wanted.contains(&"start") {
+        machine::prepare(Purpose::Tests)?;
     }
+    build()?;
     let mut rows = Vec::new();
-    for (package, program) in wanted {
-        rows.extend(measure(package, program)?);
+    for program in wanted {
+        rows.extend(measure(program)?);
     }
     print(&rows);
     Ok(())
 }
 
-/// Our window as shipped, and the least that a window can be.
-fn build_windows() -> anyhow::Result<()> {
-    machine::prepare(Purpose::Tests)?;
-    let build = || cargo(["build", "--release", "--package", "desktop"]);
-    say_and_run(&mut build())?;
-    say_and_run(build().args(["--example", "floor"]))
+/// Everything at once, with the one set of features that the packages have, too.
+fn build() -> anyhow::Result<()> {
+    say_and_run(&mut cargo([
+        "build",
+        "--release",
+        "--workspace",
+        "--bins",
+        "--examples",
+    ]))
 }
 
-fn measure(package: &str, program: &str) -> anyhow::Result<Vec<Row>> {
-    let output = cargo(["run", "--release", "--quiet", "--package", package])
-        .args(["--example", program])
+fn measure(program: &str) -> anyhow::Result<Vec<Row>> {
+    let at = target().join("release/examples").join(program);
+    let output = Command::new(&at)
+        .current_dir(root())
         .stderr(Stdio::inherit())
-        .output()?;
+        .output()
+        .with_context(|| at.display().to_string())?;
     if !output.status.success() {
         bail!("{program} ended with {}", output.status);
     }

@@ -35,6 +35,28 @@ pub trait Links {
     fn figure(&self, id: &str, words: &Words) -> Option<String>;
 }
 
+/// Where there are no addresses, on paper or in an index: what a placeable says is taken without its link.
+#[derive(Debug, Clone, Copy)]
+pub struct NoLinks;
+
+impl Links for NoLinks {
+    fn session(&self, _: &str) -> String {
+        String::new()
+    }
+    fn term(&self, _: &str) -> String {
+        String::new()
+    }
+    fn instrument(&self, _: &str, _: Option<&str>) -> String {
+        String::new()
+    }
+    fn external(&self, _: &str) -> String {
+        String::new()
+    }
+    fn figure(&self, _: &str, _: &Words) -> Option<String> {
+        None
+    }
+}
+
 /// Writes the blocks of one session in one language.
 ///
 /// A text that fell back is in another language than the page: it is rendered with the words of its own language,

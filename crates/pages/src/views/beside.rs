@@ -68,12 +68,7 @@ pub(crate) async fn show(
     Path((_, slug, other)): Path<(String, String, String)>,
     from: Query<From>,
 ) -> Answer {
-    let session = reader
-        .texts
-        .manual
-        .session(&slug)
-        .filter(|session| !session.is_coming());
-    let session = session.ok_or(Problem::NotFound)?;
+    let session = reader.session(&slug)?;
     let known = reader.texts.locales.languages().iter();
     let other = known.into_iter().find(|lang| lang.as_ref() == other);
     match other.ok_or(Problem::NotFound)? {

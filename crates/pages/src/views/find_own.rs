@@ -31,33 +31,49 @@ pub(crate) fn own_found(reader: &Reader, query: &str) -> Result<Vec<OwnFound>, P
     };
     catch_up(reader, &desk.workbook);
     let marks: Vec<Kept<Mark>> = desk.workbook.leaves()?;
-    let there = found(reader, &desk.workbook, &marks, query)?;
-    match Own::on_the_other_keyboard(query).filter(|_| there.is_empty()) {
-        Some(moved) => found(reader, &desk.workbook, &marks, &moved),
-        None => Ok(there),
+    let own = reader.texts.search.own(&reader.texts.locales);
+    let moved = Own::on_the_other_keyboard(query);
+    let typed = [Some(query), moved.as_deref()].into_iter().flatten();
+    for query in typed {
+        let there = found(reader, &desk.workbook, &marks, &own.sought(query))?;
+        if !there.is_empty() {
+            return Ok(there);
+        }
     }
+    let known = known(&desk.workbook, own, &marks)?;
+    match Own::forgiving(&own.sought(query), &known) {
+        Some(sought) => found(reader, &desk.workbook, &marks, &sought),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Every word that stands in notes and marks.
+fn known(workbook: &Workbook, own: &Own, marks: &[Kept<Mark>]) -> Result<Vec<String>, Problem> {
+    let in_marks = marks.iter().flat_map(|kept| own.keys(&words(&kept.leaf)));
+    let mut known = workbook.note_keys()?;
+    known.extend(in_marks.flatten());
+    Ok(known)
 }
 
 fn found(
     reader: &Reader,
     workbook: &Workbook,
     marks: &[Kept<Mark>],
-    query: &str,
+    sought: &[Sought],
 ) -> Result<Vec<OwnFound>, Problem> {
     let own = reader.texts.search.own(&reader.texts.locales);
-    let sought = own.sought(query);
     if sought.is_empty() {
         return Ok(Vec::new());
     }
-    let notes = workbook.find_notes(keys(&sought), MOST)?;
+    let notes = workbook.find_notes(keys(sought), MOST)?;
     let notes = notes
         .iter()
-        .map(|note| note_found(reader, own, &sought, note));
+        .map(|note| note_found(reader, own, sought, note));
     let marks = marks
         .iter()
-        .filter(|kept| own.holds(&words(&kept.leaf), &sought))
+        .filter(|kept| own.holds(&words(&kept.leaf), sought))
         .take(MOST as usize)
-        .map(|kept| mark_found(reader, own, &sought, kept));
+        .map(|kept| mark_found(reader, own, sought, kept));
     Ok(notes.chain(marks).collect())
 }
 

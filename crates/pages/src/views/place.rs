@@ -42,11 +42,7 @@ pub(crate) async fn keep(
     form: Result<Form<At>, FormRejection>,
 ) -> Answer {
     let Form(At { block }) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    let session = reader
-        .texts
-        .manual
-        .session(&slug)
-        .ok_or(Problem::NotFound)?;
+    let session = reader.session(&slug)?;
     let heading = block.split('.').next().unwrap_or_default();
     if !session.facts.ids().any(|(id, _)| id == heading) {
         return Err(Problem::NotFound);

@@ -94,7 +94,7 @@ pub(crate) struct Ordered {
 
 /// `GET /{lang}/sessions/{slug}/paper`.
 pub(crate) async fn show(reader: Reader, Path((_, slug)): Path<(String, String)>) -> Answer {
-    let session = session_of(&reader, &slug)?;
+    let session = reader.session(&slug)?;
     let locales = &reader.texts.locales;
     let kind = |what: What| Kind {
         word: what.as_str(),
@@ -125,13 +125,6 @@ fn message(what: What) -> String {
     format!("paper-kind-{}", what.as_str())
 }
 
-fn session_of<'a>(reader: &'a Reader, slug: &str) -> Result<&'a Session, Problem> {
-    let session = reader.texts.manual.session(slug);
-    session
-        .filter(|session| !session.is_coming())
-        .ok_or(Problem::NotFound)
-}
-
 /// `POST /{lang}/sessions/{slug}/paper`.
 pub(crate) async fn order(
     reader: Reader,
@@ -139,7 +132,7 @@ pub(crate) async fn order(
     form: Result<Form<Ordered>, FormRejection>,
 ) -> Answer {
     let Form(form) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    let session = session_of(&reader, &slug)?;
+    let session = reader.session(&slug)?;
     let order = understood(&reader, session, &form)?;
     let name = reader.told.plain(&message(order.what));
     let title = format!("{} · {name}", session.title(&reader.chain()).value);

@@ -27,11 +27,7 @@ pub(crate) async fn read(
     form: Result<Form<Section>, FormRejection>,
 ) -> Answer {
     let Form(Section { section }) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    let session = reader
-        .texts
-        .manual
-        .session(&slug)
-        .ok_or(Problem::NotFound)?;
+    let session = reader.session(&slug)?;
     session.facts.section(&section).ok_or(Problem::NotFound)?;
     let back = reader.href(&format!("/sessions/{slug}#{section}"));
     reader
@@ -59,11 +55,6 @@ pub(crate) async fn reopen(reader: Reader, Path((_, slug)): Slug) -> Answer {
 }
 
 fn back_to(reader: &Reader, slug: &str) -> Result<String, Problem> {
-    reader
-        .texts
-        .manual
-        .session(slug)
-        .filter(|session| !session.is_coming())
-        .ok_or(Problem::NotFound)?;
+    reader.session(slug)?;
     Ok(reader.href(&format!("/sessions/{slug}#finish-title")))
 }

@@ -147,7 +147,7 @@ fn scores(reader: &Reader, questions: usize) -> String {
 }
 
 fn session_of<'a>(reader: &'a Reader, slug: &str) -> Result<&'a Session, Problem> {
-    let session = reader.texts.manual.session(slug).ok_or(Problem::NotFound)?;
+    let session = reader.session(slug)?;
     let has_quiz = session
         .facts
         .sections

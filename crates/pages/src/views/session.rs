@@ -82,12 +82,7 @@ pub(crate) async fn show(
     Path((_, slug)): Path<(String, String)>,
     from: Query<From>,
 ) -> Answer {
-    let session = reader
-        .texts
-        .manual
-        .session(&slug)
-        .filter(|session| !session.is_coming());
-    let session = session.ok_or(Problem::NotFound)?;
+    let session = reader.session(&slug)?;
     let chain = reader.chain();
     let text = session.text(&chain);
     page(&build(&reader, session, &text, &from))

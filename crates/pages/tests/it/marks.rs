@@ -178,12 +178,14 @@ async fn what_she_wrote_is_found_until_it_is_erased() {
         let body = home.get(&format!("/en/find?q={query}")).await.body;
         body.contains("id=\"own-found\"")
     };
-    // «Ребёнка» is found by «дети», by «ребенок», by its beginning, and on the other keyboard.
+    // «Ребёнка» is found by «дети», by «ребенок», by its beginning, on the other keyboard, and with a typing error.
     for query in [
         "%D0%B4%D0%B5%D1%82%D0%B8",
         "%D1%80%D0%B5%D0%B1%D0%B5%D0%BD%D0%BE%D0%BA",
         "%D1%80%D0%B5%D0%B1",
         "ht,tyrf",
+        "%D1%80%D0%B5%D0%B1%D0%BD%D0%B5%D0%BA%D0%B0",
+        "zylk",
         "ZYLQ",
     ] {
         assert!(finds(query).await, "{query}");

@@ -96,6 +96,16 @@ pub(crate) fn find(
     notes.collect()
 }
 
+/// Every key that stands in the index, once.
+pub(crate) fn known(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+    conn.execute_batch(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.note_keys USING fts5vocab(main, note_index, row)",
+    )?;
+    let mut query = conn.prepare_cached("SELECT term FROM temp.note_keys")?;
+    let keys = query.query_map((), |row| row.get(0))?;
+    keys.collect()
+}
+
 /// The question in the index's own language. Keys are quoted, so that none is
 /// taken for an operator.
 fn asked(words: &[Vec<Key>]) -> String {

@@ -151,6 +151,15 @@ impl Workbook {
         self.read(move |conn| index::find(conn, &words, most))
     }
 
+    /// Every key under which a word of the notes stands in their index: for
+    /// words that were typed wrongly.
+    ///
+    /// # Errors
+    /// The workbook cannot be read.
+    pub fn note_keys(&self) -> Result<Vec<String>, ReadError> {
+        self.read(index::known)
+    }
+
     /// Saves a note. When this returns well the words are on the disk.
     ///
     /// Within a sitting the sitting's version is replaced, as long as nothing

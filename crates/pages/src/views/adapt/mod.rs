@@ -8,18 +8,9 @@ pub(crate) mod words;
 use std::sync::Arc;
 
 use adaptation::Layer;
-use manual::Session;
 
 use crate::problem::Problem;
 use crate::reader::Reader;
-
-/// The session that the address is about, as it is adapted.
-fn session_of<'a>(reader: &'a Reader, slug: &str) -> Result<&'a Session, Problem> {
-    let session = reader.texts.manual.session(slug);
-    session
-        .filter(|session| !session.is_coming())
-        .ok_or(Problem::NotFound)
-}
 
 /// What is changed in the open workbook.
 fn layer_of(reader: &Reader) -> Result<Arc<Layer>, Problem> {

@@ -11,7 +11,7 @@ use language::args;
 use manual::Session;
 use workbook::Sitting;
 
-use super::{editor, layer_of, renew, session_of};
+use super::{editor, layer_of, renew};
 use crate::frame::Frame;
 use crate::problem::Problem;
 use crate::reader::Reader;
@@ -53,7 +53,7 @@ struct Row {
 /// `GET /{lang}/sessions/{slug}/adapt`.
 pub(crate) async fn show(reader: Reader, Path((_, slug)): Path<(String, String)>) -> Answer {
     let layer = layer_of(&reader)?;
-    let session = session_of(&reader, &slug)?;
+    let session = reader.session(&slug)?;
     let facts = layer.facts_of(&slug).cloned().unwrap_or_default();
     let rows = rows(&reader, &slug, session, &facts)?;
     let minutes = reader.words().minutes(session.facts.minutes);
@@ -210,7 +210,7 @@ pub(crate) async fn add(
     form: Result<Form<Adding>, FormRejection>,
 ) -> Answer {
     let Form(adding) = form.map_err(|_| Problem::NotUnderstood)?;
-    let session = session_of(&reader, &slug)?;
+    let session = reader.session(&slug)?;
     if session.facts.section(&adding.after).is_none() {
         return Err(Problem::NotFound);
     }

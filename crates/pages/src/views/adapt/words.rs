@@ -11,7 +11,7 @@ use serde_json::json;
 use workbook::{LeafVersion, SavedLeaf, Sitting, VersionId};
 
 use super::preview::{Preview, PreviewPage};
-use super::{editor, layer_of, renew, session_of};
+use super::{editor, layer_of, renew};
 use crate::frame::Frame;
 use crate::problem::Problem;
 use crate::reader::Reader;
@@ -58,7 +58,8 @@ struct Section {
 
 impl Section {
     fn of(reader: &Reader, Path((_, slug, id)): Place) -> Result<Self, Problem> {
-        session_of(reader, &slug)?
+        reader
+            .session(&slug)?
             .facts
             .section(&id)
             .ok_or(Problem::NotFound)?;
@@ -107,7 +108,7 @@ pub(crate) async fn show(reader: Reader, place: Place) -> Answer {
     let words = section.words(&reader, text.clone());
     let preview = Preview::of(&reader, &words)?;
     let standing = section.standing(&reader);
-    let session = session_of(&reader, &section.slug)?;
+    let session = reader.session(&section.slug)?;
     let chain = reader.chain();
     page(&WordsPage {
         f: Frame::new(&reader, reader.told.plain("adapt-words-title")),

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use manual::{AlertKind, Block, Node, PartKind, SectionKind, Session, Text};
+use manual::{AlertKind, Block, Node, SectionKind, Session, Text};
 use review::Card;
 
-use crate::views::study::record::Record;
+use crate::views::study::record::{Record, questions};
 
 /// A card, and the session that it comes from.
 pub(crate) struct Dealt<'a> {
@@ -77,14 +77,7 @@ fn missed(record: &Record<'_>, session: &Session) -> Vec<Card> {
         .filter(|answer| !answer.is_right)
         .map(|answer| answer.question.as_str())
         .collect();
-    let quizzes = session
-        .facts
-        .sections
-        .iter()
-        .filter(|section| section.kind == SectionKind::Quiz);
-    let parts = quizzes.flat_map(|section| &section.parts);
-    let asked =
-        parts.filter(|part| part.kind == PartKind::Question && missed.contains(part.id.as_str()));
+    let asked = questions(session).filter(|part| missed.contains(part.id.as_str()));
     asked
         .map(|part| Card::Question {
             session: session.slug.clone(),

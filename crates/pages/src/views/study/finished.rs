@@ -47,12 +47,7 @@ struct Written {
 
 /// `GET …/finished`.
 pub(crate) async fn show(reader: Reader, Path((_, slug)): Path<(String, String)>) -> Answer {
-    let session = reader
-        .texts
-        .manual
-        .session(&slug)
-        .filter(|session| !session.is_coming());
-    let session = session.ok_or(Problem::NotFound)?;
+    let session = reader.session(&slug)?;
     let record = Record::read(&reader)?;
     let text = session.text(&reader.chain());
     let sections = &session.facts.sections;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use manual::{PartKind, SectionKind, Session};
+use manual::{PartFacts, PartKind, SectionKind, Session};
 use review::{Clock, Day, History, Limit, day};
 use workbook::{Attempt, Progress, SessionProgress, Study};
 
@@ -36,7 +36,7 @@ impl<'a> Record<'a> {
             .texts
             .manual
             .sessions()
-            .filter(|session| questions(session) > 0);
+            .filter(|session| questions(session).next().is_some());
         let attempts = with_quiz
             .map(|session| Ok((session.slug.clone(), workbook.attempts(&session.slug)?)))
             .collect::<Result<_, Problem>>()?;
@@ -72,7 +72,7 @@ impl<'a> Record<'a> {
     pub(crate) fn tested(&self, session: &Session) -> Option<(usize, usize)> {
         let last = self.attempts(&session.slug).first()?;
         let right = last.answers.iter().filter(|answer| answer.is_right).count();
-        Some((right, questions(session)))
+        Some((right, questions(session).count()))
     }
 
     /// All cards there are for her, in the manual's order.
@@ -93,13 +93,13 @@ impl<'a> Record<'a> {
     }
 }
 
-/// How many questions a session's quiz has.
-fn questions(session: &Session) -> usize {
+/// The questions of a session's quiz.
+pub(crate) fn questions(session: &Session) -> impl Iterator<Item = &PartFacts> {
     let quizzes = session
         .facts
         .sections
         .iter()
         .filter(|section| section.kind == SectionKind::Quiz);
     let parts = quizzes.flat_map(|section| &section.parts);
-    parts.filter(|part| part.kind == PartKind::Question).count()
+    parts.filter(|part| part.kind == PartKind::Question)
 }

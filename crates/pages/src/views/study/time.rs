@@ -34,11 +34,7 @@ pub(crate) async fn keep(
     form: Result<Form<TimeSpent>, FormRejection>,
 ) -> Answer {
     let Form(spent) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    reader
-        .texts
-        .manual
-        .session(&slug)
-        .ok_or(Problem::NotFound)?;
+    reader.session(&slug)?;
     let is_wanted = reader.sheet().is_some_and(|sheet| sheet.study.time_spent);
     reader.desk()?;
     if is_wanted && (1..=LONGEST_VISIT).contains(&spent.seconds) {
