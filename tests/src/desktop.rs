@@ -40,6 +40,15 @@ impl Default for Start {
 }
 
 impl Start {
+    /// The window as it is shipped, for measuring.
+    #[must_use]
+    pub fn released() -> Self {
+        Self {
+            program: programs::released("desktop"),
+            ..Self::default()
+        }
+    }
+
     /// The window with the routes of the contract, on the first of them.
     #[must_use]
     pub fn contract() -> Self {

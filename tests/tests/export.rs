@@ -2,13 +2,18 @@
 //! book before the checker of books.
 #![cfg(target_os = "linux")]
 
-use std::path::{Path, PathBuf};
+use std::collections::HashMap;
+use std::path::Path;
 use std::process::Command;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use anyhow::Context as _;
-use axum::http::{Uri, header::CONTENT_TYPE};
+use axum::extract::Query;
+use axum::http::{HeaderMap, StatusCode, Uri, header::CONTENT_TYPE};
 use axum::response::IntoResponse as _;
+use axum::routing::{get, post};
+use axum::{Json, Router};
 use house::browser::Browser;
 use house::programs::{hrhw, root};
 use serde_json::{Value, json};
@@ -134,10 +139,9 @@ fn wait_until_told(browser: &Browser, name: &str, expect: &str) -> anyhow::Resul
     anyhow::bail!("{name} is {:?}, not {expect:?}", told(browser, name)?)
 }
 
-#[test]
-fn a_platform_hears_what_was_read_and_how_the_quiz_went() -> anyhow::Result<()> {
-    let folder = tempfile::tempdir()?;
-    let package = folder.path().join("package.zip");
+/// The pages of one session as a package, unpacked.
+fn package(folder: &Path) -> anyhow::Result<()> {
+    let package = folder.join("package.zip");
     export(
         &["scorm", "--lang", "ru", "--session", "dual-loyalty"],
         &package,
@@ -145,34 +149,30 @@ fn a_platform_hears_what_was_read_and_how_the_quiz_went() -> anyhow::Result<()> 
     let unpacked = Command::new("unzip")
         .arg("-q")
         .arg(&package)
-        .current_dir(folder.path())
+        .current_dir(folder)
         .status()?;
     anyhow::ensure!(unpacked.success());
-    let player = root().join("tests/vendor/scorm12.min.js");
-    std::fs::copy(player, folder.path().join("player.js"))?;
-    std::fs::copy(
-        root().join("tests/fixtures/export/player.html"),
-        folder.path().join("player.html"),
-    )?;
-    let port = serve(folder.path().to_owned())?;
-    let browser = Browser::open(&[])?;
-    browser
-        .page
-        .open(&format!("http://127.0.0.1:{port}/player.html"))?;
-    wait_until_told(&browser, "core.lesson_status", "incomplete")?;
-    let page = "const page = document.getElementById('sco').contentDocument.querySelector('iframe').contentWindow;";
-    let ready = "for (let i = 0; i < 100 && !document.getElementById('sco').contentDocument?.querySelector('iframe')?.contentDocument?.querySelector('main'); i++) await new Promise((next) => setTimeout(next, 100));";
+    Ok(())
+}
+
+/// Reads to the end, then hands in the quiz with its first answer wrong. `frame` is the frame with our pages.
+fn learn(
+    browser: &Browser,
+    frame: &str,
+    is_read: impl Fn() -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let page = format!("const page = () => {frame}.contentWindow;");
+    let wait = "const until = async (is) => { for (let i = 0; i < 100 && !is(); i++) await new Promise((next) => setTimeout(next, 100)); };";
     browser.page.run_async(
-        &format!("{ready} {page} page.scrollTo(0, page.document.documentElement.scrollHeight);"),
+        &format!("{page} {wait} await until(() => {frame}?.contentDocument?.querySelector('main')); page().scrollTo(0, page().document.documentElement.scrollHeight);"),
         &json!([]),
     )?;
-    wait_until_told(&browser, "suspend_data", "references")?;
-    assert_eq!(told(&browser, "core.lesson_status")?, "incomplete");
+    is_read()?;
     browser.page.run_async(
         &format!(
-            "{page} [...page.document.querySelectorAll('a')].find((link) => link.href.endsWith('dual-loyalty/quiz.html')).click();
-             const quiz = () => document.getElementById('sco').contentDocument.querySelector('iframe').contentDocument;
-             for (let i = 0; i < 100 && !(quiz()?.readyState === 'complete' && quiz().querySelector('[data-carried-quiz]')); i++) await new Promise((next) => setTimeout(next, 100));
+            "{page} {wait} [...page().document.querySelectorAll('a')].find((link) => link.href.endsWith('dual-loyalty/quiz.html')).click();
+             const quiz = () => page()?.document;
+             await until(() => quiz()?.readyState === 'complete' && quiz().querySelector('[data-carried-quiz]'));
              quiz().querySelectorAll('[data-question]').forEach((question, at) => {{
                for (const right of at ? question.dataset.right.split(' ') : ['1']) question.querySelector(`input[value='${{right}}']`).click();
              }});
@@ -180,6 +180,31 @@ fn a_platform_hears_what_was_read_and_how_the_quiz_went() -> anyhow::Result<()> 
         ),
         &json!([]),
     )?;
+    Ok(())
+}
+
+#[test]
+fn a_platform_hears_what_was_read_and_how_the_quiz_went() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    package(folder.path())?;
+    let player = root().join("tests/vendor/scorm12.min.js");
+    std::fs::copy(player, folder.path().join("player.js"))?;
+    std::fs::copy(
+        root().join("tests/fixtures/export/player.html"),
+        folder.path().join("player.html"),
+    )?;
+    let port = serve(pages(folder.path()))?;
+    let browser = Browser::open(&[])?;
+    browser
+        .page
+        .open(&format!("http://127.0.0.1:{port}/player.html"))?;
+    wait_until_told(&browser, "core.lesson_status", "incomplete")?;
+    let frame = "document.getElementById('sco').contentDocument?.querySelector('iframe')";
+    learn(&browser, frame, || {
+        wait_until_told(&browser, "suspend_data", "references")?;
+        assert_eq!(told(&browser, "core.lesson_status")?, "incomplete");
+        Ok(())
+    })?;
     wait_until_told(&browser, "core.lesson_status", "completed")?;
     let score: u32 = told(&browser, "core.score.raw")?.parse()?;
     assert!(
@@ -191,31 +216,203 @@ fn a_platform_hears_what_was_read_and_how_the_quiz_went() -> anyhow::Result<()> 
     Ok(())
 }
 
-/// A web server for one folder, as plain as they come.
-fn serve(folder: PathBuf) -> anyhow::Result<u16> {
+#[test]
+fn the_list_of_a_package_is_as_its_schemas_say() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    package(folder.path())?;
+    let checked = Command::new("xmllint")
+        .args(["--noout", "--nonet", "--schema"])
+        .arg(root().join("tests/fixtures/export/manifest.xsd"))
+        .arg(folder.path().join("imsmanifest.xml"))
+        .output()
+        .context("xmllint")?;
+    let said = String::from_utf8_lossy(&checked.stderr);
+    assert!(checked.status.success(), "{said}");
+    Ok(())
+}
+
+/// What a record store was told, and the one thing it keeps for our pages.
+#[derive(Default)]
+struct Store {
+    statements: Vec<Value>,
+    state: String,
+}
+
+const REGISTRATION: &str = "7c6f4c9e-9f3c-4c39-8b7a-2f7a9d0b3c11";
+const TOKEN: &str = "bGVhcm5lcjp3b3Jkcw==";
+
+/// A record store as cmi5 wants one, as far as our pages speak to it.
+fn store(folder: &Path, store: &Arc<Mutex<Store>>) -> Router {
+    let of = |store: &Arc<Mutex<Store>>| Arc::clone(store);
+    let (kept, put, heard) = (of(store), of(store), of(store));
+    let state = move |Query(asked): Query<HashMap<String, String>>| async move {
+        let launched = json!({
+            "launchMode": "Normal",
+            "moveOn": "Completed",
+            "contextTemplate": { "extensions": { "https://w3id.org/xapi/cmi5/context/extensions/sessionid": "one" } },
+        });
+        match asked.get("stateId").map(String::as_str) {
+            Some("LMS.LaunchData") => Json(launched).into_response(),
+            _ => match kept.lock().expect("a store").state.clone() {
+                none if none.is_empty() => StatusCode::NOT_FOUND.into_response(),
+                state => state.into_response(),
+            },
+        }
+    };
+    let keep = move |body: String| async move {
+        put.lock().expect("a store").state = body;
+        StatusCode::NO_CONTENT
+    };
+    let hear = move |headers: HeaderMap, Json(told): Json<Vec<Value>>| async move {
+        let is_known = headers
+            .get("authorization")
+            .is_some_and(|said| *said == format!("Basic {TOKEN}"));
+        if is_known {
+            heard.lock().expect("a store").statements.extend(told);
+        }
+        StatusCode::OK
+    };
+    pages(folder)
+        .route(
+            "/token",
+            post(|| async { Json(json!({ "auth-token": TOKEN })) }),
+        )
+        .route("/lrs/activities/state", get(state).put(keep))
+        .route(
+            "/lrs/agents/profile",
+            get(|| async { StatusCode::NOT_FOUND }),
+        )
+        .route("/lrs/statements", post(hear))
+}
+
+#[test]
+fn a_platform_of_the_newer_kind_is_told_in_statements() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    package(folder.path())?;
+    let told = Arc::new(Mutex::new(Store::default()));
+    let port = serve(store(folder.path(), &told))?;
+    let course = std::fs::read_to_string(folder.path().join("cmi5.xml"))?;
+    assert!(
+        course.contains("<url>ru/lessons/dual-loyalty.html</url>"),
+        "{course}"
+    );
+    let browser = Browser::open(&[])?;
+    let place = format!("http://127.0.0.1:{port}");
+    let actor =
+        r#"{"objectType":"Agent","account":{"homePage":"https://clinic.example","name":"7"}}"#;
+    let launch = json!({
+        "endpoint": format!("{place}/lrs/"),
+        "fetch": format!("{place}/token"),
+        "actor": actor,
+        "registration": REGISTRATION,
+        "activityId": "https://clinic.example/lessons/1",
+    });
+    browser.page.open(&format!("{place}/imsmanifest.xml"))?;
+    let go = "location.href = '/ru/lessons/dual-loyalty.html?' + new URLSearchParams(args[0]);";
+    browser.page.run_async(go, &json!([launch]))?;
+    let verbs = || -> Vec<String> {
+        let store = told.lock().expect("a store");
+        let verb = |one: &Value| {
+            one["verb"]["id"]
+                .as_str()
+                .unwrap_or_default()
+                .rsplit('/')
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        };
+        store.statements.iter().map(verb).collect()
+    };
+    let heard = |verb: &str| -> anyhow::Result<()> {
+        for _ in 0..100 {
+            if verbs().iter().any(|one| one == verb) {
+                return Ok(());
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        anyhow::bail!("{verb} is not among {:?}", verbs())
+    };
+    heard("initialized")?;
+    learn(&browser, "document.querySelector('iframe')", || {
+        for _ in 0..100 {
+            if told.lock().expect("a store").state.contains("references") {
+                return Ok(());
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        anyhow::bail!("what was read is not kept")
+    })?;
+    heard("completed")?;
+    assert!(!verbs().contains(&"terminated".to_owned()));
+    browser.page.open("about:blank")?;
+    heard("terminated")?;
+    let verbs = verbs();
+    assert_eq!(
+        (
+            verbs.first().map(String::as_str),
+            verbs.last().map(String::as_str)
+        ),
+        (Some("initialized"), Some("terminated")),
+        "{verbs:?}"
+    );
+    assert!(
+        verbs.iter().filter(|verb| *verb == "answered").count() >= 5,
+        "{verbs:?}"
+    );
+    let store = told.lock().expect("a store");
+    for statement in &store.statements {
+        assert_eq!(
+            statement["context"]["registration"], REGISTRATION,
+            "{statement}"
+        );
+        let session = &statement["context"]["extensions"]["https://w3id.org/xapi/cmi5/context/extensions/sessionid"];
+        assert_eq!(session, "one", "{statement}");
+    }
+    let passed = store
+        .statements
+        .iter()
+        .find(|one| one["verb"]["display"]["en"] == "passed")
+        .context("passed")?;
+    let share = passed["result"]["score"]["scaled"]
+        .as_f64()
+        .context("a share")?;
+    assert!(
+        share > 0.5 && share < 1.0,
+        "one of the answers was wrong: {share}"
+    );
+    Ok(())
+}
+
+/// The files of one folder, as plain as they come.
+fn pages(folder: &Path) -> Router {
+    let folder = folder.to_owned();
+    let file = move |uri: Uri| {
+        let path = folder.join(uri.path().trim_start_matches('/'));
+        async move {
+            let kind = match path.extension().and_then(|ending| ending.to_str()) {
+                Some("html") => "text/html",
+                Some("js") => "text/javascript",
+                Some("css") => "text/css",
+                _ => "application/octet-stream",
+            };
+            match std::fs::read(path) {
+                Ok(bytes) => ([(CONTENT_TYPE, kind)], bytes).into_response(),
+                Err(_) => StatusCode::NOT_FOUND.into_response(),
+            }
+        }
+    };
+    Router::new().fallback(get(file))
+}
+
+/// A web server on a port of its own.
+fn serve(router: Router) -> anyhow::Result<u16> {
     let listener = std::net::TcpListener::bind(("127.0.0.1", 0))?;
     let port = listener.local_addr()?.port();
     listener.set_nonblocking(true)?;
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
         runtime.block_on(async {
-            let file = move |uri: Uri| {
-                let path = folder.join(uri.path().trim_start_matches('/'));
-                async move {
-                    let kind = match path.extension().and_then(|ending| ending.to_str()) {
-                        Some("html") => "text/html",
-                        Some("js") => "text/javascript",
-                        Some("css") => "text/css",
-                        _ => "application/octet-stream",
-                    };
-                    match std::fs::read(path) {
-                        Ok(bytes) => ([(CONTENT_TYPE, kind)], bytes).into_response(),
-                        Err(_) => axum::http::StatusCode::NOT_FOUND.into_response(),
-                    }
-                }
-            };
             let listener = tokio::net::TcpListener::from_std(listener).expect("a listener");
-            let router = axum::Router::new().fallback(axum::routing::get(file));
             axum::serve(listener, router).await.expect("it serves");
         });
     });

@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use fastrand::Rng;
-use language::{Files, Lang, Locales, Words};
+use language::{Files, Lang, Locales};
 use manual::{Anchors, Manual, NoLinks, Renderer};
 use marks::{Found, Kind, Mark, Passage, Quote, find_again, find_words, passages};
 

@@ -12,8 +12,9 @@ use serde_json::Value;
 use std::process::{Command, Stdio};
 
 /// The measuring programs, in the order of their rows.
-const PROGRAMS: [&str; 11] = [
+const PROGRAMS: [&str; 12] = [
     "start",
+    "turn_page",
     "reading",
     "checking",
     "standing",
@@ -45,7 +46,7 @@ enum Goal {
 pub(crate) fn bench(only: &[String]) -> anyhow::Result<()> {
     let is_wanted = |program: &&&str| only.is_empty() || only.iter().any(|one| one == *program);
     let wanted: Vec<&str> = PROGRAMS.iter().filter(is_wanted).copied().collect();
-    if wanted.contains(&"start") {
+    if wanted.contains(&"start") || wanted.contains(&"turn_page") {
         machine::prepare(Purpose::Tests)?;
     }
     build()?;

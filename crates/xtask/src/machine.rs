@@ -31,6 +31,7 @@ const PACKAGES: [(Purpose, &[&str]); 4] = [
             "chromium-driver",
             "dbus-daemon",
             "epubcheck",
+            "libxml2-utils",
             "unzip",
             "webkit2gtk-driver",
             "openbox",
@@ -48,9 +49,9 @@ const PACKAGES: [(Purpose, &[&str]); 4] = [
 
 /// The names of the same things elsewhere, to be installed by hand.
 const ELSEWHERE: &str = "On Fedora: gcc make perl-core pkgconf webkit2gtk4.1-devel \
-(tests: binutils chromium chromedriver dbus-daemon epubcheck openbox poppler-utils webkit2gtk-driver xdotool xprop xorg-x11-server-Xvfb).
+(tests: binutils chromium chromedriver dbus-daemon epubcheck libxml2 openbox poppler-utils webkit2gtk-driver xdotool xprop xorg-x11-server-Xvfb).
 On Arch: base-devel perl webkit2gtk-4.1 \
-(tests: chromium epubcheck openbox poppler xdotool xorg-server-xvfb xorg-xprop).
+(tests: chromium epubcheck libxml2 openbox poppler xdotool xorg-server-xvfb xorg-xprop).
 On macOS: the Xcode command line tools.
 On Windows: the Visual Studio C++ build tools, Strawberry Perl, WebView2.";
 

@@ -22,7 +22,7 @@ mod term_words;
 mod typography;
 mod voice;
 
-use language::Finding;
+use language::{Finding, Lang};
 
 use crate::manual::Manual;
 use crate::session::{Session, words_findings};
@@ -69,6 +69,19 @@ pub fn file(manual: &Manual, known: &Known, path: &str) -> Vec<Finding> {
     }
     let same = |finding: &&Finding| finding.file == path || is_of(subject(path), &finding.file);
     found.extend(manual.opening_findings().iter().filter(same).cloned());
+    sorted(found)
+}
+
+/// What is wrong with the words of one language by themselves, whatever the source says: for words that are meant to
+/// differ from it, as a trainer's own.
+#[must_use]
+pub fn alone(manual: &Manual, known: &Known, session: &Session, lang: &Lang) -> Vec<Finding> {
+    let mut found = words_findings(session);
+    found.extend_from_slice(manual.opening_findings());
+    if let Some(page) = Page::new(manual, known, session, lang) {
+        check_page(&page, None, &mut found);
+    }
+    found.retain(|finding| session.words_path(lang) == Some(finding.file.as_str()));
     sorted(found)
 }
 
@@ -140,15 +153,19 @@ fn check_words(manual: &Manual, known: &Known, session: &Session, found: &mut Ve
             headings::check_file(session, &language.id, found);
             continue;
         };
-        front::check(&page, found);
-        headings::check(&page, source.as_ref(), found);
-        names::check(&page, found);
-        links::check(&page, found);
-        typography::check(&page, found);
+        check_page(&page, source.as_ref(), found);
         if let Some(source) = source.as_ref().filter(|source| source.lang != page.lang) {
             parity::check(source, &page, found);
         }
     }
+}
+
+fn check_page(page: &Page<'_>, source: Option<&Page<'_>>, found: &mut Vec<Finding>) {
+    front::check(page, found);
+    headings::check(page, source, found);
+    names::check(page, found);
+    links::check(page, found);
+    typography::check(page, found);
 }
 
 #[cfg(test)]

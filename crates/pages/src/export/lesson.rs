@@ -1,4 +1,5 @@
-//! Packages for learning platforms, by SCORM 1.2: the pages of a session in a frame that reports to the platform.
+//! Packages for learning platforms: the pages of a session in a frame that reports to the platform. One package is both
+//! SCORM 1.2 and cmi5: each has a table of contents of its own, and the frame speaks to whichever is there.
 
 use std::sync::Arc;
 
@@ -10,23 +11,39 @@ use crate::export::address::file_of;
 use crate::export::carried::{Carried, Form};
 use crate::export::gather::{File, gather};
 use crate::export::watch::Watch;
+use crate::export::xapi::OURS;
 use crate::house::{House, Texts};
 
+/// What a SCORM platform reads first.
 #[derive(Template)]
 #[template(path = "carried/imsmanifest.xml")]
-struct Manifest {
-    name: String,
-    lang: Lang,
-    title: String,
-    lessons: Vec<Lesson>,
+struct Manifest<'a> {
+    name: &'a str,
+    lang: &'a Lang,
+    title: &'a str,
+    lessons: &'a [Lesson],
     /// Every file, for the resource that all lessons need.
-    files: Vec<String>,
+    files: Vec<&'a str>,
+}
+
+/// What a cmi5 platform reads first.
+#[derive(Template)]
+#[template(path = "carried/cmi5.xml")]
+struct Course<'a> {
+    /// What the names of our activities begin with.
+    ours: &'a str,
+    name: &'a str,
+    lang: &'a Lang,
+    title: &'a str,
+    about: &'a str,
+    lessons: &'a [Lesson],
 }
 
 /// One session as the platform lists it.
 struct Lesson {
     slug: String,
     title: String,
+    summary: String,
     file: String,
 }
 
@@ -48,14 +65,12 @@ pub async fn lessons(
     let texts = house.texts();
     let lessons = listed(&texts, lang, carried.session.as_deref());
     let first = lessons.first().ok_or_else(no_page)?;
-    let title = match &carried.session {
-        Some(_) => first.title.clone(),
+    let (title, about) = match &carried.session {
+        Some(_) => (first.title.clone(), first.summary.clone()),
         None => {
-            texts
-                .locales
-                .words(lang)
-                .message("app-name", &args! {})
-                .text
+            let words = texts.locales.words(lang);
+            let say = |id: &str| words.message(id, &args! {}).text;
+            (say("app-name"), say("carried-kind"))
         }
     };
     let doors: Vec<String> = lessons
@@ -65,19 +80,30 @@ pub async fn lessons(
     let within = |address: &str| goes_along(address, lang, &lessons);
     let gathered = gather(house, &carried, &doors, within, watch).await?;
     let mut files = gathered.into_files("html");
+    let name = carried.session.as_deref().unwrap_or("manual");
     let manifest = Manifest {
-        name: carried
-            .session
-            .clone()
-            .unwrap_or_else(|| "manual".to_owned()),
-        lang: lang.clone(),
-        title,
-        files: files.iter().map(|(name, _)| name.clone()).collect(),
-        lessons,
+        name,
+        lang,
+        title: &title,
+        files: files.iter().map(|(name, _)| name.as_str()).collect(),
+        lessons: &lessons,
     };
-    let broken = |_| ExportError::NoPage("imsmanifest.xml".to_owned());
-    let manifest = manifest.render().map_err(broken)?;
-    files.push(("imsmanifest.xml".to_owned(), manifest.into_bytes()));
+    let course = Course {
+        ours: OURS,
+        name,
+        lang,
+        title: &title,
+        about: &about,
+        lessons: &lessons,
+    };
+    let rendered = [
+        ("imsmanifest.xml", manifest.render()),
+        ("cmi5.xml", course.render()),
+    ];
+    for (file, text) in rendered {
+        let text = text.map_err(|_| ExportError::NoPage(file.to_owned()))?;
+        files.push((file.to_owned(), text.into_bytes()));
+    }
     Ok(files)
 }
 
@@ -90,6 +116,7 @@ fn listed(texts: &Texts, lang: &Lang, only: Option<&str>) -> Vec<Lesson> {
     let lesson = |session: &manual::Session| Lesson {
         slug: session.slug.clone(),
         title: session.title(&chain).value.to_owned(),
+        summary: session.summary(&chain).value.to_owned(),
         file: file_of(&format!("/{lang}/lessons/{}", session.slug), "html"),
     };
     written.map(lesson).collect()

@@ -14,7 +14,7 @@ const VERBS: &str = "http://adlnet.gov/expapi/verbs";
 const LESSON: &str = "http://adlnet.gov/expapi/activities/lesson";
 const ASSESSMENT: &str = "http://adlnet.gov/expapi/activities/assessment";
 /// Our own activities need names that nobody else gives.
-const OURS: &str = "tag:hrhw,2026:";
+pub(super) const OURS: &str = "tag:hrhw,2026:";
 
 /// The statements, in the order of the manual: sessions that were finished, quizzes that were handed in. `mail` is the
 /// address under which the store knows her.

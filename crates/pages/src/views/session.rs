@@ -10,7 +10,6 @@ use workbook::Progress;
 use crate::export::Readers;
 use crate::frame::Frame;
 use crate::links::PageLinks;
-use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;

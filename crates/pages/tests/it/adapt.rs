@@ -147,6 +147,20 @@ async fn script_in_adapted_words_is_words_and_the_checker_names_a_broken_line() 
 }
 
 #[tokio::test]
+async fn words_that_are_meant_to_differ_are_not_held_against_the_english() {
+    let home = Home::of_amina().await;
+    let text = "text=%23%23%20Le%20cas%20de%20Jo%0A%0AIl%20y%20a%2040%C2%A0ouvri%C3%A8res.%0A";
+    let address = "/fr/sessions/dual-loyalty/adapt/opening-case/preview";
+    let preview = home.post(address, text).await;
+    assert!(preview.body.contains("40"), "{}", preview.body);
+    assert!(
+        !preview.body.contains("class=\"findings\""),
+        "{}",
+        preview.body
+    );
+}
+
+#[tokio::test]
 async fn addresses_of_nothing_are_told_so() {
     let home = Home::of_amina().await;
     for (address, form) in [

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use adaptation::{AdaptedWords, Layer};
 use askama::Template;
-use language::{Finding, Severity, args};
+use language::{Finding, Lang, Severity, args};
 use manual::check;
 
 use super::layer_of;
@@ -93,7 +93,8 @@ fn pieces(section: &SectionView) -> Vec<Piece> {
     own.chain(parts).collect()
 }
 
-/// What is wrong with the words file, where the section stands. Lines are those of the editor.
+/// What is wrong with the words where the section stands; that they differ from the source is what they are for. Lines
+/// are those of the editor.
 fn findings(reader: &Reader, words: &AdaptedWords) -> Vec<Said> {
     let figures: Vec<&str> = figure::ids().collect();
     let known = check::Known::new(&reader.texts.locales, &figures);
@@ -103,14 +104,16 @@ fn findings(reader: &Reader, words: &AdaptedWords) -> Vec<Said> {
         .files()
         .get(&path)
         .and_then(|bytes| std::str::from_utf8(bytes).ok());
-    let Some(file) = file else { return Vec::new() };
+    let (Some(file), Some(session)) = (file, manual.session(&words.session)) else {
+        return Vec::new();
+    };
     let Some(section) = adaptation::source_of(file, &words.section) else {
         return Vec::new();
     };
     let before = section.as_ptr() as usize - file.as_ptr() as usize;
     let first = file[..before].matches('\n').count() as u32 + 1;
     let last = first + section.matches('\n').count() as u32;
-    check::file(manual, &known, &path)
+    check::alone(manual, &known, session, &Lang::new(&words.lang))
         .iter()
         .filter(|finding| (first..=last).contains(&finding.line))
         .map(|finding| said(reader, finding, finding.line - first + 1))
