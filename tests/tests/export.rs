@@ -307,7 +307,9 @@ fn a_platform_of_the_newer_kind_is_told_in_statements() -> anyhow::Result<()> {
         "registration": REGISTRATION,
         "activityId": "https://clinic.example/lessons/1",
     });
-    browser.page.open(&format!("{place}/imsmanifest.xml"))?;
+    browser
+        .page
+        .open(&format!("{place}/ru/lessons/dual-loyalty.html"))?;
     let go = "location.href = '/ru/lessons/dual-loyalty.html?' + new URLSearchParams(args[0]);";
     browser.page.run_async(go, &json!([launch]))?;
     let verbs = || -> Vec<String> {
