@@ -20,4 +20,7 @@ pub use order::{MOST_PEOPLE, Order, What};
 pub use press::{Pdf, Press, PressError, Watch};
 pub use save::{SaveError, save};
 pub use sheet::{Asked, Form, Item, Piece, Question, Run, Second, Sheet, Table};
-pub use sheets::{ProgrammeDay, ProgrammeRow, ProgrammeSheet, programme, sheets, whole};
+pub use sheets::{
+    Both, Needed, ProgrammeDay, ProgrammeRow, ProgrammeSheet, WorkshopSheet, attendance, needs,
+    programme, sheets, statements, whole,
+};

@@ -77,6 +77,15 @@ pub enum Run {
         /// The words.
         text: String,
     },
+    /// A small drawing in a line: what stands beside it in numbers.
+    Drawing {
+        /// How wide it is, in em; nothing for as wide as there is room.
+        width: Option<f64>,
+        /// The picture.
+        svg: String,
+        /// All that it says, in words.
+        alternative: String,
+    },
     /// A line break.
     Break,
     /// A short blank to fill in.
@@ -262,7 +271,7 @@ impl Run {
                 runs.iter().map(Self::length).sum()
             }
             Self::Break => 0,
-            Self::Blank => 18,
+            Self::Blank | Self::Drawing { .. } => 18,
         }
     }
 }

@@ -10,6 +10,7 @@ mod slides;
 mod test;
 mod whole;
 mod workbook;
+mod workshop;
 
 use manual::Session;
 
@@ -20,6 +21,7 @@ use crate::text::{SessionText, say};
 
 pub use programme::{ProgrammeDay, ProgrammeRow, ProgrammeSheet};
 pub use whole::whole;
+pub use workshop::{Both, Needed, WorkshopSheet, attendance, needs, statements};
 
 /// The sheets that fill an order; none where the session has nothing of what is ordered.
 #[must_use]
@@ -64,6 +66,6 @@ fn copies(pieces: &[Piece], people: u32) -> Vec<Piece> {
 /// The programme of a workshop, for the wall and the hand.
 #[must_use]
 pub fn programme(source: Source<'_>, sheet: &ProgrammeSheet) -> Sheet {
-    let say = |id: &str| say(source, &sheet.lang, id, &language::Args::new());
+    let say = |lang: &language::Lang, id: &str| say(source, lang, id, &language::Args::new());
     programme::sheet(source, sheet, &say)
 }

@@ -62,7 +62,7 @@ fn said(runs: &[Run]) -> String {
     let of = |run: &Run| match run {
         Run::Text { text } | Run::In { text, .. } => text.clone(),
         Run::Emphasis { runs } | Run::Strong { runs } | Run::Link { runs, .. } => said(runs),
-        Run::Break | Run::Blank => String::new(),
+        Run::Break | Run::Blank | Run::Drawing { .. } => String::new(),
     };
     runs.iter().map(of).collect()
 }
