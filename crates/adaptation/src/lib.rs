@@ -8,6 +8,7 @@
 //! Each adaptation remembers the manual's text that it was made from. When an edition brings another one, the two are
 //! shown with their differences, and the trainer chooses.
 
+mod bounds;
 mod difference;
 mod facts;
 mod layer;

@@ -9,10 +9,12 @@ use sha2::{Digest, Sha256};
 
 use crate::programme::{Limit, Programme};
 
-/// The largest file that is read, in bytes: a programme of the most items is a tenth of it.
-pub const MAX_HANDED_BYTES: usize = 1024 * 1024;
+/// The largest file that is read, in bytes: all sessions adapted in two languages fit it, and a programme of the most
+/// items is a small part of it.
+pub const MAX_HANDED_BYTES: usize = 2 * 1024 * 1024;
 const FORMAT: &str = "hrhw-programme";
 const VERSION: u64 = 1;
+const ADAPTATIONS: &str = "adaptations";
 
 /// Why a file was not taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -34,26 +36,43 @@ pub enum HandedError {
     TooMuch(Limit),
 }
 
-/// The file; `edition` is that of the manual it was made with.
+/// What a file held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Handed {
+    /// The programme.
+    pub programme: Programme,
+    /// What its trainer changed in the sessions, where she handed that on too; what it means is for others to say.
+    pub adaptations: Option<Value>,
+}
+
+/// The file; `edition` is that of the manual it was made with. `adaptations` go along where there are any.
 #[must_use]
-pub fn hand_on(programme: &Programme, edition: &str, lang: &Lang) -> String {
+pub fn hand_on(
+    programme: &Programme,
+    adaptations: Option<&Value>,
+    edition: &str,
+    lang: &Lang,
+) -> String {
     let programme = serde_json::to_value(programme).expect("a programme has only texts for keys");
-    let file = json!({
+    let mut file = json!({
         "format": FORMAT,
         "version": VERSION,
         "edition": edition,
         "language": lang,
-        "checksum": checksum(&programme),
+        "checksum": checksum(&programme, adaptations),
         "programme": programme,
     });
+    if let Some(adaptations) = adaptations {
+        file[ADAPTATIONS] = adaptations.clone();
+    }
     serde_json::to_string_pretty(&file).expect("a value is always written")
 }
 
-/// The programme of a file.
+/// What a file holds.
 ///
 /// # Errors
 /// See [`HandedError`].
-pub fn take_in(file: &[u8]) -> Result<Programme, HandedError> {
+pub fn take_in(file: &[u8]) -> Result<Handed, HandedError> {
     if file.len() > MAX_HANDED_BYTES {
         return Err(HandedError::TooLarge);
     }
@@ -66,14 +85,18 @@ pub fn take_in(file: &[u8]) -> Result<Programme, HandedError> {
         return Err(HandedError::Newer);
     }
     let programme = &value["programme"];
-    if value["checksum"] != checksum(programme).as_str() {
+    let adaptations = value.get(ADAPTATIONS);
+    if value["checksum"] != checksum(programme, adaptations).as_str() {
         return Err(HandedError::Damaged);
     }
     let read = Programme::deserialize_from(programme);
     let mut programme = read.ok_or(HandedError::Damaged)?;
     programme.check().map_err(HandedError::TooMuch)?;
     programme.number_afresh();
-    Ok(programme)
+    Ok(Handed {
+        programme,
+        adaptations: adaptations.cloned(),
+    })
 }
 
 impl Programme {
@@ -92,9 +115,13 @@ fn broken(file: &[u8], error: &serde_json::Error) -> HandedError {
     }
 }
 
-fn checksum(programme: &Value) -> String {
+/// Over the programme, then over what goes along with it.
+fn checksum(programme: &Value, adaptations: Option<&Value>) -> String {
     let mut written = String::new();
     write_sorted(programme, &mut written);
+    if let Some(adaptations) = adaptations {
+        write_sorted(adaptations, &mut written);
+    }
     let sum = Sha256::digest(written.as_bytes());
     sum.iter().fold(String::from("sha256:"), |text, byte| {
         text + &format!("{byte:02x}")

@@ -6,7 +6,7 @@ use workshop::{HandedError, Limit, MAX_HANDED_BYTES, Programme, hand_on, ready, 
 use crate::{MANUAL, of, session};
 
 fn file(programme: &Programme) -> String {
-    hand_on(programme, "2026.1", &Lang::new("ru"))
+    hand_on(programme, None, "2026.1", &Lang::new("ru"))
 }
 
 #[test]
@@ -16,11 +16,13 @@ fn what_is_handed_on_arrives() {
     programme.languages = vec![Lang::new("ru"), Lang::new("fr")];
     let text = file(&programme);
     assert!(text.contains("Врачи и права"), "a person can read it");
-    let arrived = take_in(text.as_bytes()).expect("it is whole");
+    let handed = take_in(text.as_bytes()).expect("it is whole");
+    assert_eq!(handed.adaptations, None);
+    let arrived = handed.programme;
     assert_eq!(arrived.title, programme.title);
     assert_eq!(arrived.items().count(), programme.items().count());
     assert_eq!(
-        take_in(file(&of(400)).as_bytes()).map(|read| read.items().count()),
+        take_in(file(&of(400)).as_bytes()).map(|read| read.programme.items().count()),
         Ok(400)
     );
 }
@@ -31,6 +33,20 @@ fn the_order_of_keys_and_the_white_space_do_not_matter() {
     let value: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert!(take_in(value.to_string().as_bytes()).is_ok());
     assert!(take_in(format!("\u{feff}{text}").as_bytes()).is_ok());
+}
+
+#[test]
+fn what_goes_along_is_whole_or_the_file_is_damaged() {
+    let along = serde_json::json!({ "words": [{ "text": "## Ночной вызов" }] });
+    let text = hand_on(&of(3), Some(&along), "2026.1", &Lang::new("ru"));
+    let handed = take_in(text.as_bytes()).expect("it is whole");
+    assert_eq!(handed.adaptations, Some(along));
+    let changed = text.replace("Ночной", "Дневной");
+    assert_eq!(take_in(changed.as_bytes()), Err(HandedError::Damaged));
+    let mut without: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    without.as_object_mut().expect("a map").remove("adaptations");
+    let without = without.to_string();
+    assert_eq!(take_in(without.as_bytes()), Err(HandedError::Damaged));
 }
 
 #[test]
