@@ -72,6 +72,15 @@ paper-took-part = took part in the session
 paper-took = Duration: { $minutes }
 paper-can = The session prepared participants to:
 paper-attendance-how = A nickname or a number is enough. Nobody has to write a name: a list of names may put people at risk.
+paper-workshop-needs = What to bring and copy
+paper-packed = Packed
+paper-thing = What
+paper-count = How many
+paper-for = For
+paper-took-part-workshop = took part in the workshop
+paper-its-sessions = Its sessions:
+# At the foot of a sheet, after the manual’s edition
+paper-adapted = as adapted by the trainer
 
 ## Lines to fill in
 paper-field-name = Name or number

@@ -71,6 +71,15 @@ paper-took-part = participó en la sesión
 paper-took = Duración: { $minutes }
 paper-can = La sesión preparó a quienes participaron para:
 paper-attendance-how = Basta un apodo o un número. Nadie tiene que escribir su nombre: una lista de nombres puede poner en peligro a las personas.
+paper-workshop-needs = Qué llevar y copiar
+paper-packed = Listo
+paper-thing = Qué
+paper-count = Cuántos
+paper-for = Para
+paper-took-part-workshop = participó en el taller
+paper-its-sessions = Sus sesiones:
+# Al pie de una hoja, tras la edición del manual
+paper-adapted = adaptado por quien imparte
 
 ## Líneas para rellenar
 paper-field-name = Nombre o número

@@ -71,6 +71,15 @@ paper-took-part = a participé à la séance
 paper-took = Durée : { $minutes }
 paper-can = La séance préparait à :
 paper-attendance-how = Un surnom ou un numéro suffit. Personne n’est tenu d’écrire son nom : une liste de noms peut mettre des personnes en danger.
+paper-workshop-needs = À apporter et à copier
+paper-packed = Prêt
+paper-thing = Quoi
+paper-count = Combien
+paper-for = Pour
+paper-took-part-workshop = a participé à l’atelier
+paper-its-sessions = Ses séances :
+# Au pied d’une feuille, après l’édition du manuel
+paper-adapted = adapté par qui l’anime
 
 ## Lignes à remplir
 paper-field-name = Nom ou numéro

@@ -72,6 +72,15 @@ paper-took-part = участие в занятии
 paper-took = Длительность: { $minutes }
 paper-can = Занятие готовило к тому, чтобы:
 paper-attendance-how = Достаточно прозвища или номера. Писать имя никто не обязан: список имён может подвергнуть людей опасности.
+paper-workshop-needs = Что взять с собой и скопировать
+paper-packed = Взято
+paper-thing = Что
+paper-count = Сколько
+paper-for = Для чего
+paper-took-part-workshop = участие в семинаре
+paper-its-sessions = Занятия семинара:
+# Внизу листа, после издания пособия
+paper-adapted = с изменениями ведущего
 
 ## Строки для заполнения
 paper-field-name = Имя или номер

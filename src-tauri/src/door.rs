@@ -107,7 +107,11 @@ impl Door {
                     .clone();
                 moved_on(Response::new(Vec::new()), shown.as_bytes())
             }
-            (Ok(Err(_)) | Err(_), asker) => {
+            (Ok(Err(error)), asker) => {
+                let why = Problem::of_shell(&error).into_response();
+                Box::pin(self.outward(asker, why)).await
+            }
+            (Err(_), asker) => {
                 Box::pin(self.outward(asker, Problem::Broken.into_response())).await
             }
         }

@@ -17,7 +17,7 @@ function fileToText(form) {
     const file = target.files[0];
     if (!file) return;
     // What is too large is cut, and refused as damaged.
-    paste.querySelector("textarea").value = await file.slice(0, 2 ** 20).text();
+    paste.querySelector("textarea").value = await file.slice(0, 2 ** 21).text();
     form.submit();
   });
 }

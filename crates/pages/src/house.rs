@@ -290,6 +290,7 @@ impl House {
 
     pub(crate) fn lay_down(&self, workbook: Workbook) -> Arc<Workbook> {
         self.lead.forget();
+        self.printing.forget();
         let workbook = Arc::new(workbook);
         let desk = Desk::new(Arc::clone(&workbook));
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = Some(desk);
@@ -303,6 +304,7 @@ impl House {
     /// Takes the workbook off the desk. The file closes when the last request on it is done.
     pub fn close(&self) {
         self.lead.forget();
+        self.printing.forget();
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 

@@ -104,6 +104,14 @@ impl Printing {
         job
     }
 
+    /// Another person sits down: nothing that was ordered before is hers to see.
+    pub(crate) fn forget(&self) {
+        let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        for job in jobs.drain(..) {
+            job.stop();
+        }
+    }
+
     /// The order of this name, if it is still remembered.
     pub(crate) fn job(&self, id: &str) -> Option<Arc<Job>> {
         let id: Uuid = id.parse().ok()?;

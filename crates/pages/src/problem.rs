@@ -5,6 +5,8 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use workbook::{FolderError, OpenError, ReadError, SaveError};
 
+use crate::shell::ShellError;
+
 /// What kept a request from being done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Problem {
@@ -32,10 +34,23 @@ pub enum Problem {
     Programme(NotPlanned),
     /// The system has no program for a file, or refused.
     NotOpened,
+    /// A file was not written where the person wanted it; nothing of it is left there.
+    FileNotKept(FileNotKept),
     /// A program error: this request ended, the house stands.
     Broken,
     /// It took longer than a page may.
     TimedOut,
+}
+
+/// Why a file was not written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileNotKept {
+    /// The disk is full.
+    Full,
+    /// Nobody may write there.
+    Denied,
+    /// Something else.
+    Other,
 }
 
 /// Why a programme was not taken as it was sent.
@@ -101,6 +116,9 @@ impl Problem {
             Self::AlreadyAnswered => "trouble-already-answered",
             Self::Programme(why) => why.id(),
             Self::NotOpened => "trouble-not-shown",
+            Self::FileNotKept(FileNotKept::Full) => "trouble-file-full",
+            Self::FileNotKept(FileNotKept::Denied) => "trouble-file-denied",
+            Self::FileNotKept(FileNotKept::Other) => "trouble-file-not-kept",
             Self::Broken => "trouble-broken",
             Self::TimedOut => "trouble-timed-out",
         }
@@ -117,12 +135,29 @@ impl Problem {
             Self::TooLarge | Self::NotSaved(NotSaved::TooLong) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Multipart => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NotAdmitted | Self::NoWorkbook => StatusCode::FORBIDDEN,
-            Self::NotSaved(NotSaved::Full) => StatusCode::INSUFFICIENT_STORAGE,
+            Self::NotSaved(NotSaved::Full) | Self::FileNotKept(FileNotKept::Full) => {
+                StatusCode::INSUFFICIENT_STORAGE
+            }
+            Self::FileNotKept(_) => StatusCode::CONFLICT,
             Self::NotSaved(_) => StatusCode::CONFLICT,
             Self::NotOpened => StatusCode::BAD_GATEWAY,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
             Self::TimedOut => StatusCode::GATEWAY_TIMEOUT,
         }
+    }
+
+    /// What it means that the desktop did not do what a page asked for.
+    #[must_use]
+    pub fn of_shell(error: &ShellError) -> Self {
+        use std::io::ErrorKind as K;
+        let ShellError::NotWritten(error) = error else {
+            return Self::NotOpened;
+        };
+        Self::FileNotKept(match error.kind() {
+            K::StorageFull | K::QuotaExceeded | K::FileTooLarge => FileNotKept::Full,
+            K::PermissionDenied | K::ReadOnlyFilesystem => FileNotKept::Denied,
+            _ => FileNotKept::Other,
+        })
     }
 
     /// What a programme has too much of.

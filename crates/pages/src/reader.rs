@@ -135,6 +135,17 @@ impl Reader {
         }
     }
 
+    /// The same reader in another language, for a sheet: nothing on paper is marked for translators.
+    ///
+    /// # Errors
+    /// There is no such language.
+    pub(crate) fn on_paper(&self, tag: &str) -> Result<Self, Problem> {
+        let (viewer, place) = (self.viewer.clone(), self.place.clone());
+        let reader = Self::new(&self.house, tag, viewer, place).ok_or(Problem::NotUnderstood)?;
+        let told = Told::new(reader.words().clone());
+        Ok(Self { told, ..reader })
+    }
+
     pub(crate) fn words(&self) -> &Words {
         self.told.words()
     }

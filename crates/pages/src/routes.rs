@@ -246,7 +246,10 @@ fn adapting() -> Router<Arc<House>> {
 fn leading() -> Router<Arc<House>> {
     Router::new()
         .route("/{lang}/lead", get(lead::list).post(lead::begin))
-        .route("/{lang}/lead/file", post(lead::take_in))
+        .route(
+            "/{lang}/lead/file",
+            post(lead::take_in).layer(DefaultBodyLimit::max(lead::LARGEST_HANDED)),
+        )
         .route("/{lang}/lead/{id}", get(lead::show).post(lead::change))
         .route("/{lang}/lead/{id}/details", post(lead::details))
         .route("/{lang}/lead/{id}/back-a-step", post(lead::step_back))
@@ -260,6 +263,7 @@ fn leading() -> Router<Arc<House>> {
         .route("/{lang}/lead/{id}/calendar", get(lead::calendar))
         .route("/{lang}/lead/{id}/table", get(lead::table))
         .route("/{lang}/lead/{id}/file", get(lead::handed))
+        .route("/{lang}/lead/{id}/paper", get(lead::paper).post(lead::print))
         .route("/{lang}/lead/{id}/run", get(lead::run).post(lead::act))
         .route("/{lang}/lead/{id}/run/news", get(lead::news))
         .route("/{lang}/lead/{id}/room", get(lead::room))

@@ -3,15 +3,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use adaptation::Layer;
 use askama::Template;
 use axum::Form;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Path, Query};
 use axum::response::IntoResponse;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use language::{Lang, args};
+use language::{Args, Lang, args};
 use manual::Session;
-use paper::{MOST_PEOPLE, Order, Source, What, sheets, whole};
+use paper::{MOST_PEOPLE, Order, Sheet, Source, What, sheets, whole};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use serde_json::json;
@@ -40,6 +41,7 @@ struct PaperPage {
     kinds: Vec<Kind>,
     others: Vec<Other>,
     most: u32,
+    people: Option<u32>,
 }
 
 /// Something that can be printed.
@@ -92,8 +94,18 @@ pub(crate) struct Ordered {
     people: String,
 }
 
+/// For how many, where a workshop's page leads here.
+#[derive(Deserialize)]
+pub(crate) struct Expected {
+    people: Option<u32>,
+}
+
 /// `GET /{lang}/sessions/{slug}/paper`.
-pub(crate) async fn show(reader: Reader, Path((_, slug)): Path<(String, String)>) -> Answer {
+pub(crate) async fn show(
+    reader: Reader,
+    Path((_, slug)): Path<(String, String)>,
+    Query(expected): Query<Expected>,
+) -> Answer {
     let session = reader.session(&slug)?;
     let locales = &reader.texts.locales;
     let kind = |what: What| Kind {
@@ -118,6 +130,7 @@ pub(crate) async fn show(reader: Reader, Path((_, slug)): Path<(String, String)>
             .map(other)
             .collect(),
         most: MOST_PEOPLE,
+        people: expected.people.filter(|people| *people <= MOST_PEOPLE),
     })
 }
 
@@ -139,19 +152,38 @@ pub(crate) async fn order(
     let tags = [Some(&order.lang), order.beside.as_ref()];
     let tags = tags.into_iter().flatten().map(Lang::to_string).collect();
     let texts = Arc::clone(&reader.texts);
+    let adapted = adapted(&reader, &|layer| layer.of_sessions(&[slug.clone()]).is_empty());
     let make = move || {
         let source = Source {
             manual: &texts.manual,
             locales: &texts.locales,
         };
         let session = texts.manual.session(&slug);
-        session.map_or_else(Vec::new, |session| sheets(source, session, &order))
+        let sheets = session.map_or_else(Vec::new, |session| sheets(source, session, &order));
+        as_adapted(sheets, adapted.as_deref())
     };
     let job = reader
         .house
         .printing
         .begin(title, reader.place.clone(), tags, make);
     follow(&reader, &job).await
+}
+
+/// What a sheet says of changes by the trainer; nothing where nothing was changed.
+fn adapted(reader: &Reader, is_as_written: &dyn Fn(&Layer) -> bool) -> Option<String> {
+    let layer = reader.viewer.desk()?.adapted.layer();
+    let words = reader.texts.locales.words(&reader.lang);
+    (!is_as_written(&layer)).then(|| words.message("paper-adapted", &Args::new()).text)
+}
+
+/// Whoever holds a sheet that a trainer changed sees at its foot that it is not the manual's own.
+fn as_adapted(mut sheets: Vec<Sheet>, adapted: Option<&str>) -> Vec<Sheet> {
+    if let Some(adapted) = adapted {
+        for sheet in &mut sheets {
+            sheet.foot = format!("{} · {adapted}", sheet.foot);
+        }
+    }
+    sheets
 }
 
 /// What is not offered is not understood.
@@ -186,12 +218,13 @@ pub(crate) async fn show_whole(reader: Reader) -> Answer {
 /// `POST /{lang}/paper`.
 pub(crate) async fn order_whole(reader: Reader) -> Answer {
     let (texts, lang) = (Arc::clone(&reader.texts), reader.lang.clone());
+    let adapted = adapted(&reader, &Layer::is_empty);
     let make = move || {
         let source = Source {
             manual: &texts.manual,
             locales: &texts.locales,
         };
-        vec![whole(source, &lang)]
+        as_adapted(vec![whole(source, &lang)], adapted.as_deref())
     };
     let title = reader.told.plain("paper-whole");
     let tags = vec![reader.lang.to_string()];
@@ -202,7 +235,8 @@ pub(crate) async fn order_whole(reader: Reader) -> Answer {
     follow(&reader, &job).await
 }
 
-async fn follow(reader: &Reader, job: &Job) -> Answer {
+/// Waits for what is quickly made, then leads to its page.
+pub(crate) async fn follow(reader: &Reader, job: &Job) -> Answer {
     job.ended(AT_ONCE).await;
     see(&reader.href(&format!("/printing/{}", job.id)))
 }
@@ -302,7 +336,7 @@ pub(crate) async fn open(reader: Reader, Path((_, id, at)): OneFile) -> Answer {
     match opened.await.map_err(|_| Problem::Broken)? {
         Ok(()) => see(&place),
         Err(ShellError::NoDesktop) => see(&format!("{place}/{at}?show=")),
-        Err(_) => Err(Problem::NotOpened),
+        Err(error) => Err(Problem::of_shell(&error)),
     }
 }
 

@@ -20,6 +20,7 @@ pub(crate) struct Home {
 pub(crate) struct Got {
     pub(crate) status: StatusCode,
     pub(crate) body: String,
+    pub(crate) bytes: axum::body::Bytes,
     pub(crate) location: String,
     pub(crate) headers: http::HeaderMap,
 }
@@ -141,6 +142,7 @@ async fn read(answer: Response<Body>) -> Got {
     Got {
         status: parts.status,
         body: String::from_utf8_lossy(&bytes).into_owned(),
+        bytes,
         location,
         headers: parts.headers,
     }

@@ -13,7 +13,7 @@ use crate::problem::Problem;
 use crate::reader::Reader;
 
 /// What is changed in the open workbook.
-fn layer_of(reader: &Reader) -> Result<Arc<Layer>, Problem> {
+pub(crate) fn layer_of(reader: &Reader) -> Result<Arc<Layer>, Problem> {
     Ok(reader.desk()?.adapted.layer())
 }
 
@@ -23,7 +23,7 @@ pub(crate) fn editor(reader: &Reader, slug: &str, section: &str) -> String {
 }
 
 /// Lets every page know that something was changed.
-fn renew(reader: &Reader) -> Result<(), Problem> {
+pub(crate) fn renew(reader: &Reader) -> Result<(), Problem> {
     let desk = reader.desk()?;
     Ok(desk.adapted.renew(&desk.workbook)?)
 }

@@ -5,10 +5,12 @@ use axum::Form;
 use axum::extract::rejection::FormRejection;
 use serde::{Deserialize, Serialize};
 use workbook::{Leaf, LeafId, SaveError, Sitting, Workbook};
+use workshop::{Programme, What};
 
 use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::told::Shown;
+use crate::views::lead::KeptProgramme;
 
 /// A participant of a programme.
 #[derive(Serialize, Deserialize)]
@@ -69,7 +71,8 @@ impl Course {
     pub(crate) fn open(reader: &Reader, id: &str) -> Result<Self, Problem> {
         let workbook = &reader.desk()?.workbook;
         let id: LeafId = id.parse().map_err(|_| Problem::NotFound)?;
-        let plan = Plan::read(workbook, id)?;
+        let kept = workbook.leaf::<KeptProgramme>(id)?;
+        let plan = kept.ok_or(Problem::NoProgramme)?.leaf.0;
         let programme = id.to_string();
         let test = workbook.leaf::<KeptTest>(test_id(&programme))?;
         let sheets = workbook.leaves::<KeptSheet>()?.into_iter();
@@ -83,9 +86,9 @@ impl Course {
             sheets: sheets
                 .filter(|sheet| sheet.programme == programme)
                 .collect(),
+            days: plan.days.len(),
+            sessions: sessions(&plan),
             title: plan.title,
-            days: plan.days,
-            sessions: plan.sessions,
             programme,
         })
     }
@@ -233,42 +236,13 @@ pub(crate) fn keep_card(
     workbook.keep_leaf(id, &KeptCard(card), sitting).map(|_| ())
 }
 
-/// What these pages need of the programme.
-struct Plan {
-    title: String,
-    days: usize,
-    sessions: Vec<String>,
-}
-
-/// The programme, read as far as these pages need it.
-#[derive(Serialize, Deserialize)]
-struct KeptPlan {
-    #[serde(default)]
-    title: String,
-    #[serde(default)]
-    days: Vec<serde_json::Value>,
-}
-
-impl Leaf for KeptPlan {
-    const KIND: &'static str = "programme";
-}
-
-impl Plan {
-    fn read(workbook: &Workbook, id: LeafId) -> Result<Self, Problem> {
-        let kept = workbook.leaf::<KeptPlan>(id)?.ok_or(Problem::NoProgramme)?;
-        Ok(Self {
-            title: kept.leaf.title,
-            days: kept.leaf.days.len(),
-            sessions: sessions(&kept.leaf.days),
-        })
-    }
-}
-
-/// The slugs of the sessions, in order; what is otherwise in a day is none of them.
-fn sessions(days: &[serde_json::Value]) -> Vec<String> {
-    let items = days.iter().filter_map(|day| day["items"].as_array());
-    let slugs = items.flatten().filter_map(|item| item["slug"].as_str());
-    slugs.map(str::to_owned).collect()
+/// The sessions of a programme by their slugs, in order; what is otherwise in a day is none of them.
+fn sessions(programme: &Programme) -> Vec<String> {
+    let slug = |item: &workshop::Item| match &item.what {
+        What::Session { slug, .. } => Some(slug.clone()),
+        _ => None,
+    };
+    programme.items().filter_map(|(_, item)| slug(item)).collect()
 }
 
 /// Leaves with what erases each.

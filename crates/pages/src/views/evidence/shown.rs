@@ -4,6 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use assessment::{Estimate, Figures, Mark, Score, Statement, Tally};
 use language::args;
+use paper::Run;
 
 use super::cards::{mark_label, statement_label};
 use crate::reader::Reader;
@@ -29,6 +30,53 @@ pub(crate) struct Plot {
 }
 
 impl HtmlSafe for Plot {}
+
+impl Plot {
+    /// The same for a sheet, in colours of its own.
+    pub(crate) fn on_paper(&self) -> Run {
+        let svg = PaperPlot { plot: self }.render();
+        drawing(None, svg, &self.label)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "evidence_plot_paper.html")]
+struct PaperPlot<'a> {
+    plot: &'a Plot,
+}
+
+fn drawing(width: Option<f64>, svg: askama::Result<String>, alternative: &str) -> Run {
+    let alternative = alternative.replace(['\u{2068}', '\u{2069}'], "");
+    match svg {
+        Ok(svg) => Run::Drawing {
+            width,
+            svg,
+            alternative,
+        },
+        // The numbers stand beside it in any case.
+        Err(_) => Run::Text { text: alternative },
+    }
+}
+
+/// One of the two dots of a plot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dot {
+    /// What people knew before.
+    Before,
+    /// What they know after.
+    After,
+}
+
+#[derive(Template)]
+#[template(path = "evidence_dot_paper.html")]
+struct PaperDot {
+    dot: Dot,
+}
+
+/// A dot as the plots have it, for their key; the word beside it says which it is.
+pub(crate) fn dot(dot: Dot) -> Run {
+    drawing(Some(0.9), PaperDot { dot }.render(), "–")
+}
 
 /// One mean on the scale, in the plot's own units.
 struct Mean {
@@ -126,6 +174,19 @@ pub(crate) struct Bar {
 }
 
 impl HtmlSafe for Bar {}
+
+impl Bar {
+    /// The same for a sheet, in colours of its own.
+    pub(crate) fn on_paper(&self) -> Run {
+        drawing(None, PaperBar { bar: self }.render(), &self.label)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "evidence_bar_paper.html")]
+struct PaperBar<'a> {
+    bar: &'a Bar,
+}
 
 /// The sums in words; nothing where nobody ticked anything.
 pub(crate) fn sums(reader: &Reader, tallies: &[(Statement, Option<Tally>)]) -> Option<Sums> {

@@ -1,8 +1,8 @@
-//! A programme as files: for a calendar, for a spreadsheet, for another trainer.
+//! A programme as files: for a calendar, for a spreadsheet.
 
 use axum::extract::Path;
 use jiff::Timestamp;
-use workshop::{Item, Row, What, Worded, hand_on};
+use workshop::{Item, Row, What, Worded};
 
 use super::kept::Workshop;
 use super::names;
@@ -57,17 +57,8 @@ pub(crate) async fn table(reader: Reader, Path((_, id)): Which) -> Answer {
     )
 }
 
-/// `GET /{lang}/lead/{id}/file`.
-pub(crate) async fn handed(reader: Reader, Path((_, id)): Which) -> Answer {
-    let workshop = Workshop::of(&reader, &id)?;
-    let edition = &reader.texts.manual.edition;
-    let text = hand_on(&workshop.programme, edition, &reader.lang);
-    let name = file_name(&reader, &workshop, "hrhw-programme");
-    attachment(&name, "application/json", text.into_bytes())
-}
-
 /// The workshop's own name, without what no file system takes.
-fn file_name(reader: &Reader, workshop: &Workshop, ending: &str) -> String {
+pub(super) fn file_name(reader: &Reader, workshop: &Workshop, ending: &str) -> String {
     let title = names::workshop(reader, &workshop.programme);
     let plain: String = title
         .chars()

@@ -28,6 +28,12 @@ impl Fields {
             .map_or("", |(_, value)| value.trim())
     }
 
+    /// Every field of this name.
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let fields = self.0.iter().filter(move |(field, _)| field == name);
+        fields.map(|(_, value)| value.trim())
+    }
+
     /// Whether a box is ticked.
     pub(crate) fn is_set(&self, name: &str) -> bool {
         !self.text(name).is_empty()

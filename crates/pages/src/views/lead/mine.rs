@@ -1,10 +1,10 @@
-//! The person's workshops: the list, a new one, one from a file, putting away and erasing.
+//! The person's workshops: the list, a new one, a copy, putting away and erasing.
 
 use askama::Template;
 use axum::extract::Path;
 use language::args;
 use workbook::{Kept, LeafId};
-use workshop::{Day, Programme, ready, take_in as read_handed};
+use workshop::{Day, Programme, ready};
 
 use super::form::{Fields, Sent};
 use super::kept::{Happened, KeptProgramme, KeptRoom, Photo, Workshop, room_of};
@@ -133,20 +133,12 @@ pub(crate) async fn begin(reader: Reader, sent: Sent) -> Answer {
     keep_new(&reader, programme).await
 }
 
-async fn keep_new(reader: &Reader, programme: Programme) -> Answer {
+pub(super) async fn keep_new(reader: &Reader, programme: Programme) -> Answer {
     let id = LeafId::fresh();
     let workshop = Workshop { id, programme };
     let href = workshop.href(reader, "");
     workshop.keep(reader).await?;
     see(&href)
-}
-
-/// `POST /{lang}/lead/file`: what stands in the file of another trainer, as the text it is.
-pub(crate) async fn take_in(reader: Reader, sent: Sent) -> Answer {
-    let fields = Fields::of(sent)?;
-    reader.desk()?;
-    let programme = read_handed(fields.text("file").as_bytes()).map_err(Problem::of_handed)?;
-    keep_new(&reader, programme).await
 }
 
 /// `POST /{lang}/lead/{id}/copy`: the programme alone, without what happened when it was led.

@@ -1,19 +1,19 @@
 //! The planner: days side by side, what is in them, what speaks against it, what has to be brought.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::{Path, Query};
 use language::args;
 use serde::Deserialize;
 use workshop::{
-    Concern, Day, DayTimes, Item, ItemId, Need, Programme, Slot, Step, Timetable, Use, What,
-    concerns, list, steps,
+    Concern, Day, DayTimes, Item, ItemId, Programme, Slot, Step, Timetable, What, concerns, steps,
 };
 
 use super::change::zone_of_this_machine;
 use super::kept::Workshop;
 use super::names;
+use super::needs::{NeedGroup, needs};
 use crate::frame::Frame;
 use crate::problem::Problem;
 use crate::reader::Reader;
@@ -33,6 +33,8 @@ struct PlannerPage {
     shelf: Vec<StockPart>,
     needs: Vec<NeedGroup>,
     details: Details,
+    /// What was adapted in its sessions can go along.
+    adapted: Option<Shown>,
 }
 
 struct DayView {
@@ -90,18 +92,6 @@ struct Stock {
     slug: String,
     title: String,
     minutes: String,
-}
-
-/// What has to be brought, of one kind.
-struct NeedGroup {
-    title: String,
-    needs: Vec<NeedView>,
-}
-
-struct NeedView {
-    name: String,
-    count: u32,
-    sessions: String,
 }
 
 /// What holds for the whole workshop.
@@ -167,7 +157,18 @@ fn build(
         shelf: stock(reader),
         needs: needs(reader, programme),
         details: details(reader, programme),
+        adapted: adapted(reader, workshop)?,
     })
+}
+
+fn adapted(reader: &Reader, workshop: &Workshop) -> Result<Option<Shown>, Problem> {
+    let count = super::handing::adapted_sessions(reader, workshop)?.len();
+    let said = || {
+        reader
+            .told
+            .with("lead-as-file-adapted", &args! { "count" => count })
+    };
+    Ok((count > 0).then(said))
 }
 
 fn facts(reader: &Reader, programme: &Programme) -> Vec<String> {
@@ -339,35 +340,6 @@ fn stock(reader: &Reader) -> Vec<StockPart> {
         sessions: part.sessions.iter().filter_map(session).collect(),
     };
     manual.parts.iter().map(part).collect()
-}
-
-fn needs(reader: &Reader, programme: &Programme) -> Vec<NeedGroup> {
-    let all = list(programme, &reader.texts.manual);
-    let groups = [
-        (Use::Copy, "lead-needs-copies"),
-        (Use::UsedUp, "lead-needs-used-up"),
-        (Use::Lasting, "lead-needs-lasting"),
-    ];
-    let group = |(used, title): (Use, &str)| NeedGroup {
-        title: reader.told.plain(title),
-        needs: (all.iter().filter(|need| need.used == used))
-            .map(|need| of_need(reader, need))
-            .collect(),
-    };
-    let groups = groups.into_iter().map(group);
-    groups.filter(|group| !group.needs.is_empty()).collect()
-}
-
-fn of_need(reader: &Reader, need: &Need) -> NeedView {
-    let titles: BTreeSet<String> = (need.sessions.iter())
-        .map(|slug| names::session_title(reader, slug))
-        .collect();
-    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
-    NeedView {
-        name: reader.told.plain(&format!("material-{}", need.id)),
-        count: need.count,
-        sessions: reader.words().list(&titles),
-    }
 }
 
 fn details(reader: &Reader, programme: &Programme) -> Details {

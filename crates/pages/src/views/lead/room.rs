@@ -8,7 +8,7 @@ use workshop::{Room, RunStep, RunWhat, Show};
 
 use super::kept::Workshop;
 use super::names;
-use super::run::{Clock, session_of};
+use super::steps::{Clock, session_of};
 use super::standing::Led;
 use crate::links::PageLinks;
 use crate::problem::Problem;

@@ -6,7 +6,7 @@ use workshop::Event;
 
 use super::kept::{Workshop, all_events};
 use super::names;
-use super::run::step_title;
+use super::steps::step_title;
 use super::standing::Led;
 use crate::reader::Reader;
 
