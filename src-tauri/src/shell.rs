@@ -2,7 +2,7 @@
 
 use crate::{leaving, window};
 use language::args;
-use pages::{House, Shell, ShellError, WindowAction};
+use pages::{House, Shell, ShellError, WindowAction, write_whole};
 use rfd::{AsyncFileDialog, AsyncMessageDialog, MessageButtons, MessageDialogResult};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -112,23 +112,6 @@ impl Shell for Desktop {
             eprintln!("{error}");
         }
     }
-}
-
-/// Writes a file whole or not at all: what lay there before stays until the new one is on the disk.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // As any file that a person saves; what the system takes away from that it takes away here, too.
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
 }
 
 /// Begins something on the main thread, where dialogs must be made, and waits here for its end.

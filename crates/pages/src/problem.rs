@@ -307,3 +307,25 @@ impl IntoResponse for Problem {
         answer
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Error, ErrorKind};
+
+    use super::{FileNotKept, Problem};
+    use crate::shell::ShellError;
+
+    #[test]
+    fn a_full_disk_is_said_to_be_full() {
+        let check = |kind: ErrorKind, expect: FileNotKept| {
+            let error = ShellError::NotWritten(Error::from(kind));
+            assert_eq!(Problem::of_shell(&error), Problem::FileNotKept(expect));
+        };
+        check(ErrorKind::StorageFull, FileNotKept::Full);
+        check(ErrorKind::QuotaExceeded, FileNotKept::Full);
+        check(ErrorKind::ReadOnlyFilesystem, FileNotKept::Denied);
+        check(ErrorKind::PermissionDenied, FileNotKept::Denied);
+        check(ErrorKind::NotFound, FileNotKept::Other);
+        assert_eq!(Problem::of_shell(&ShellError::NoDesktop), Problem::NotOpened);
+    }
+}

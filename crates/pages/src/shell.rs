@@ -1,6 +1,9 @@
 //! The port to the machine: what a page may ask of the desktop around it.
 
-use std::path::PathBuf;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use paper::SaveError;
 
 /// Why the desktop could not do what a page asked for. The page makes the sentence.
 #[derive(Debug, thiserror::Error)]
@@ -51,6 +54,20 @@ pub trait Shell: Send + Sync {
 
     /// Does something with the window itself.
     fn window(&self, action: WindowAction);
+}
+
+/// Writes a file whole or not at all: what lay there before stays until the new one is on the disk.
+///
+/// # Errors
+/// It could not be written.
+pub fn write_whole(place: &Path, bytes: &[u8]) -> Result<(), ShellError> {
+    paper::save_as(place, bytes).map_err(|error| {
+        ShellError::NotWritten(match error {
+            SaveError::Full => ErrorKind::StorageFull.into(),
+            SaveError::Denied => ErrorKind::PermissionDenied.into(),
+            SaveError::Io(error) => error,
+        })
+    })
 }
 
 /// The shell of a door without a desktop: a browser saves and opens by itself.

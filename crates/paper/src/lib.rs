@@ -18,7 +18,7 @@ pub use compose::Source;
 pub use name::{clean as clean_name, file_name};
 pub use order::{MOST_PEOPLE, Order, What};
 pub use press::{Pdf, Press, PressError, Watch};
-pub use save::{SaveError, save};
+pub use save::{SaveError, save, save_as};
 pub use sheet::{Asked, Form, Item, Piece, Question, Run, Second, Sheet, Table};
 pub use sheets::{
     Both, Needed, ProgrammeDay, ProgrammeRow, ProgrammeSheet, WorkshopSheet, attendance, needs,

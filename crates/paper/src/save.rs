@@ -39,10 +39,7 @@ pub fn save(folder: &Path, files: &[(String, &[u8])]) -> Result<Vec<PathBuf>, Sa
     std::fs::create_dir_all(folder)?;
     let mut written = Vec::new();
     for (name, bytes) in files {
-        let mut file = NamedTempFile::new_in(folder)?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        written.push((file, folder.join(name)));
+        written.push((beside(folder, bytes)?, folder.join(name)));
     }
     let mut places = Vec::new();
     for (file, place) in written {
@@ -50,4 +47,30 @@ pub fn save(folder: &Path, files: &[(String, &[u8])]) -> Result<Vec<PathBuf>, Sa
         places.push(place);
     }
     Ok(places)
+}
+
+/// Writes one file into a folder that is there, whole or not at all, over whatever lay in its place.
+///
+/// # Errors
+/// When it cannot be written; then what lay there is as it was.
+pub fn save_as(place: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let folder = place.parent().filter(|folder| *folder != Path::new(""));
+    let file = beside(folder.unwrap_or(Path::new(".")), bytes)?;
+    file.persist(place).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// A file that is on the disk already, and has no name yet that anybody would look for.
+fn beside(folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, SaveError> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As any file that a person saves: what the system takes away from that, it takes away here, too.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
 }

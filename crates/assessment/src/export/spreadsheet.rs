@@ -68,6 +68,7 @@ fn sheet_name(title: &str, place: usize) -> String {
 #[cfg(test)]
 mod tests {
     use std::io::Cursor;
+    use std::process::Command;
 
     use calamine::{Data, Reader as _, Xlsx};
 
@@ -107,5 +108,39 @@ mod tests {
         );
         assert_eq!((cell(3, 1), cell(3, 2)), (Data::Empty, Data::Float(0.0)));
         assert_eq!(cell(5, 0), Data::String("Note".into()));
+    }
+
+    /// LibreOffice opens it as its makers meant it; where it is not installed, that is not tried.
+    #[test]
+    fn an_office_reads_it_and_computes_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let table = Table {
+            title: "Итоги".into(),
+            header: vec!["Вопрос".into(), "До".into()],
+            rows: vec![vec![Cell::from("=1+1"), Cell::Share(0.375)]],
+            notes: Vec::new(),
+        };
+        let place = folder.path().join("table.xlsx");
+        let bytes = spreadsheet(&[table]).expect("a file");
+        std::fs::write(&place, bytes).expect("written");
+        let profile = format!("-env:UserInstallation=file://{}/own", folder.path().display());
+        let as_text = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,1";
+        let office = Command::new("soffice")
+            .args([&profile, "--headless", "--convert-to", as_text, "--outdir"])
+            .args([folder.path(), &place])
+            .output();
+        let Ok(office) = office else {
+            return eprintln!("no LibreOffice here: not tried");
+        };
+        let said = String::from_utf8_lossy(&office.stderr).into_owned();
+        let files = std::fs::read_dir(folder.path()).expect("a folder").flatten();
+        let text = files
+            .map(|file| file.path())
+            .find(|path| path.extension().is_some_and(|ending| ending == "csv"));
+        let text = std::fs::read_to_string(text.unwrap_or_else(|| panic!("{said}")));
+        let text = text.expect("UTF-8");
+        for line in ["Итоги", "Вопрос;До", "=1+1;37"] {
+            assert!(text.contains(line), "{line}: {text}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use paper::{SaveError, What, file_name, save};
+use paper::{SaveError, What, file_name, save, save_as};
 
 use crate::house::{LANGUAGES, made, order};
 
@@ -51,6 +51,12 @@ fn on_the_small_disk(folder: &Path) {
     assert_eq!(names(folder), ["a.pdf"], "what was begun is gone");
     let kept = std::fs::read(folder.join("a.pdf")).expect("still there");
     assert_eq!(kept, [1; 100], "the file from before is whole");
+    let alone = save_as(&folder.join("a.pdf"), &much);
+    assert!(matches!(alone, Err(SaveError::Full)));
+    assert_eq!(names(folder), ["a.pdf"]);
+    let kept = std::fs::read(folder.join("a.pdf")).expect("still there");
+    assert_eq!(kept, [1; 100], "the file from before is whole");
+    save_as(&folder.join("a.pdf"), &little).expect("a small file fits");
 }
 
 #[test]
