@@ -428,6 +428,12 @@ fn an_attachment_is_saved_and_the_page_stays() -> Done {
     std::fs::remove_file(&saved)?;
     assert_eq!(fetch(&desktop, get("/contract/attachment"))?.status, 204);
     assert_eq!(std::fs::read_to_string(&saved)?, "the words");
+    // Where no file can be, the page says so, and nothing half written lies about.
+    std::fs::remove_file(&saved)?;
+    std::fs::create_dir(&saved)?;
+    let before = std::fs::read_dir(desktop.data())?.count();
+    assert_eq!(fetch(&desktop, get("/contract/attachment"))?.status, 409);
+    assert_eq!(std::fs::read_dir(desktop.data())?.count(), before);
     Ok(())
 }
 

@@ -341,5 +341,22 @@ fn share(column: usize, header: &[Vec<Run>], rows: &[Vec<Vec<Run>>]) -> f64 {
         return head.clamp(28.0, 40.0);
     }
     let mean = cells.iter().sum::<f64>() / (filled.max(1) as f64);
-    mean.max(head.min(16.0)).clamp(9.0, 80.0)
+    let longest = rows.iter().filter_map(|row| row.get(column));
+    let longest = longest.map(|cell| longest_word(cell)).max().unwrap_or(0);
+    // A word is not cut where there is another way; a few characters go for the space at both sides.
+    let least = (longest as f64 + 4.0).clamp(9.0, 20.0);
+    mean.max(head.min(16.0)).clamp(least, 80.0)
+}
+
+/// How long the longest word is, in characters.
+fn longest_word(runs: &[Run]) -> usize {
+    let of = |run: &Run| match run {
+        Run::Text { text } | Run::In { text, .. } => {
+            let words = text.split_whitespace();
+            words.map(|word| word.chars().count()).max().unwrap_or(0)
+        }
+        Run::Emphasis { runs } | Run::Strong { runs } | Run::Link { runs, .. } => longest_word(runs),
+        Run::Break | Run::Blank | Run::Drawing { .. } => 0,
+    };
+    runs.iter().map(of).max().unwrap_or(0)
 }

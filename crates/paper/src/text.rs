@@ -350,6 +350,7 @@ pub(crate) fn plain(runs: &[Run]) -> String {
         Run::Emphasis { runs } | Run::Strong { runs } | Run::Link { runs, .. } => plain(runs),
         Run::Break => " ".to_owned(),
         Run::Blank => "…".to_owned(),
+        Run::Drawing { alternative, .. } => alternative.clone(),
     };
     runs.iter().map(word).collect()
 }
