@@ -32,7 +32,7 @@ handed-minutes = { $section } : { $minutes } désormais
 # $section : un intertitre
 handed-cut = Supprimé : { $section }
 # $section : un intertitre ; $minutes : une durée
-handed-added = Ajouté après « { $section } » : une partie de son cru, { $minutes }
+handed-added = Ajouté après « { $section } » : une partie de son cru, { $minutes }
 handed-compared = Votre manuel et son texte
 handed-not = Ne rien reprendre
 

@@ -220,3 +220,42 @@ async fn what_was_printed_is_forgotten_with_its_owner() {
     let after = home.get(&got.location).await;
     assert_eq!(after.status, StatusCode::NOT_FOUND, "{}", after.body);
 }
+
+/// The day on which the clocks change, with as many things as a programme may hold, each of no time at all.
+#[tokio::test(flavor = "multi_thread")]
+async fn four_hundred_things_of_no_time_are_shown_and_printed() {
+    let home = Home::of_amina().await;
+    let item = |id: u32| workshop::Item {
+        id,
+        what: workshop::What::Own {
+            title: format!("Point {id}."),
+            minutes: 0,
+            about: String::new(),
+        },
+    };
+    let date = jiff::civil::date(2026, 3, 29);
+    let day = workshop::Day {
+        items: (1..=400).map(item).collect(),
+        ..workshop::Day::usual(Some(date))
+    };
+    let programme = workshop::Programme {
+        days: vec![day],
+        zone: Some("Europe/Paris".into()),
+        ..workshop::Programme::default()
+    };
+    let file = workshop::hand_on(&programme, None, "1", &language::Lang::new("en"));
+    let at = done(&home, "/en/lead/file", &encoded(&[("file", &file)])).await;
+    let page = home.get(&at.location).await.body;
+    assert!(page.contains("takes no time at all"), "it says so");
+    let paper = format!("{}/paper", at.location);
+    let printed = read(&home, &paper, "what=programme&lang=ru&people=").await;
+    assert!(printed[0].contains("Point 1.") && printed[0].contains("Point 400."));
+    assert!(printed[0].contains("29 марта 2026"), "{}", &printed[0][..200]);
+    let calendar = home.get(&format!("{}/calendar", at.location)).await.body;
+    assert_eq!(calendar.matches("DTSTART:20260329T070000Z").count(), 400);
+    let more = home
+        .post(&at.location, "do=add&day=0&what=break")
+        .await;
+    assert_eq!(more.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(more.body.contains("more than 400 items"));
+}
