@@ -111,9 +111,7 @@ impl Door {
                 let why = Problem::of_shell(&error).into_response();
                 Box::pin(self.outward(asker, why)).await
             }
-            (Err(_), asker) => {
-                Box::pin(self.outward(asker, Problem::Broken.into_response())).await
-            }
+            (Err(_), asker) => Box::pin(self.outward(asker, Problem::Broken.into_response())).await,
         }
     }
 }

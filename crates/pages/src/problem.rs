@@ -326,6 +326,9 @@ mod tests {
         check(ErrorKind::ReadOnlyFilesystem, FileNotKept::Denied);
         check(ErrorKind::PermissionDenied, FileNotKept::Denied);
         check(ErrorKind::NotFound, FileNotKept::Other);
-        assert_eq!(Problem::of_shell(&ShellError::NoDesktop), Problem::NotOpened);
+        assert_eq!(
+            Problem::of_shell(&ShellError::NoDesktop),
+            Problem::NotOpened
+        );
     }
 }

@@ -263,7 +263,10 @@ fn leading() -> Router<Arc<House>> {
         .route("/{lang}/lead/{id}/calendar", get(lead::calendar))
         .route("/{lang}/lead/{id}/table", get(lead::table))
         .route("/{lang}/lead/{id}/file", get(lead::handed))
-        .route("/{lang}/lead/{id}/paper", get(lead::paper).post(lead::print))
+        .route(
+            "/{lang}/lead/{id}/paper",
+            get(lead::paper).post(lead::print),
+        )
         .route("/{lang}/lead/{id}/run", get(lead::run).post(lead::act))
         .route("/{lang}/lead/{id}/run/news", get(lead::news))
         .route("/{lang}/lead/{id}/room", get(lead::room))

@@ -355,7 +355,9 @@ fn longest_word(runs: &[Run]) -> usize {
             let words = text.split_whitespace();
             words.map(|word| word.chars().count()).max().unwrap_or(0)
         }
-        Run::Emphasis { runs } | Run::Strong { runs } | Run::Link { runs, .. } => longest_word(runs),
+        Run::Emphasis { runs } | Run::Strong { runs } | Run::Link { runs, .. } => {
+            longest_word(runs)
+        }
         Run::Break | Run::Blank | Run::Drawing { .. } => 0,
     };
     runs.iter().map(of).max().unwrap_or(0)

@@ -123,8 +123,12 @@ mod tests {
         let place = folder.path().join("table.xlsx");
         let bytes = spreadsheet(&[table]).expect("a file");
         std::fs::write(&place, bytes).expect("written");
-        let profile = format!("-env:UserInstallation=file://{}/own", folder.path().display());
-        let as_text = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,1";
+        let profile = format!(
+            "-env:UserInstallation=file://{}/own",
+            folder.path().display()
+        );
+        let as_text =
+            "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,1";
         let office = Command::new("soffice")
             .args([&profile, "--headless", "--convert-to", as_text, "--outdir"])
             .args([folder.path(), &place])
@@ -133,7 +137,9 @@ mod tests {
             return eprintln!("no LibreOffice here: not tried");
         };
         let said = String::from_utf8_lossy(&office.stderr).into_owned();
-        let files = std::fs::read_dir(folder.path()).expect("a folder").flatten();
+        let files = std::fs::read_dir(folder.path())
+            .expect("a folder")
+            .flatten();
         let text = files
             .map(|file| file.path())
             .find(|path| path.extension().is_some_and(|ending| ending == "csv"));

@@ -152,7 +152,9 @@ pub(crate) async fn order(
     let tags = [Some(&order.lang), order.beside.as_ref()];
     let tags = tags.into_iter().flatten().map(Lang::to_string).collect();
     let texts = Arc::clone(&reader.texts);
-    let adapted = adapted(&reader, &|layer| layer.of_sessions(&[slug.clone()]).is_empty());
+    let adapted = adapted(&reader, &|layer| {
+        layer.of_sessions(&[slug.clone()]).is_empty()
+    });
     let make = move || {
         let source = Source {
             manual: &texts.manual,

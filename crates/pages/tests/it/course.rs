@@ -64,7 +64,13 @@ impl Workshop {
     }
 
     /// Types a row of the grid: who, which form, and the letters.
-    pub(crate) async fn type_row(&self, occasion: &str, id: &str, form: &str, letters: &[&str]) -> Got {
+    pub(crate) async fn type_row(
+        &self,
+        occasion: &str,
+        id: &str,
+        form: &str,
+        letters: &[&str],
+    ) -> Got {
         let mut fields = vec![(format!("f-{id}"), form.to_owned())];
         let cells = (1..).zip(letters);
         fields.extend(cells.map(|(n, letter)| (format!("a-{id}-{n}"), (*letter).to_owned())));

@@ -44,18 +44,39 @@ fn first_activity(home: &Home, session: &str) -> String {
 async fn what_was_adapted_is_shown_before_it_is_taken_in() {
     let [without, with] = handed().await;
     assert!(!without.contains("mayor") && with.contains("A mayor telephones Marta."));
-    assert!(!with.contains("pain-relief"), "what is not in the programme stays at home");
+    assert!(
+        !with.contains("pain-relief"),
+        "what is not in the programme stays at home"
+    );
     let other = Home::of_amina().await;
-    let page = other.post("/en/lead/file", encoded(&[("file", &with)])).await;
+    let page = other
+        .post("/en/lead/file", encoded(&[("file", &with)]))
+        .await;
     assert_eq!(page.status, StatusCode::OK);
     let said = page.body.replace(['\u{2068}', '\u{2069}'], "");
-    for expected in ["Two masters", "The mayor’s question", "20 min", "Left out: "] {
+    for expected in [
+        "Two masters",
+        "The mayor’s question",
+        "20 min",
+        "Left out: ",
+    ] {
         assert!(said.contains(expected), "{expected}: {said}");
     }
-    assert!(!shown(&other, "/en/lead").await.contains("District"), "nothing is kept yet");
-    assert!(shown(&other, "/en/adaptations").await.contains("Nothing yet"));
+    assert!(
+        !shown(&other, "/en/lead").await.contains("District"),
+        "nothing is kept yet"
+    );
+    assert!(
+        shown(&other, "/en/adaptations")
+            .await
+            .contains("Nothing yet")
+    );
 
-    let chosen = [("file", with.as_str()), ("chosen", "yes"), ("take", "dual-loyalty")];
+    let chosen = [
+        ("file", with.as_str()),
+        ("chosen", "yes"),
+        ("take", "dual-loyalty"),
+    ];
     let got = done(&other, "/en/lead/file", &encoded(&chosen)).await;
     assert!(shown(&other, &got.location).await.contains("District"));
     let session = shown(&other, "/en/sessions/dual-loyalty").await;
@@ -72,7 +93,11 @@ async fn what_is_not_chosen_stays_away_and_one_s_own_words_stay_among_the_versio
     let other = Home::of_amina().await;
     let left = [("file", with.as_str()), ("chosen", "yes")];
     done(&other, "/en/lead/file", &encoded(&left)).await;
-    assert!(shown(&other, "/en/adaptations").await.contains("Nothing yet"));
+    assert!(
+        shown(&other, "/en/adaptations")
+            .await
+            .contains("Nothing yet")
+    );
 
     let editor = format!(
         "/en/sessions/dual-loyalty/adapt/{}",
@@ -80,10 +105,19 @@ async fn what_is_not_chosen_stays_away_and_one_s_own_words_stay_among_the_versio
     );
     let own = "## My own case\n\nThe colonel writes.\n";
     done(&other, &editor, &encoded(&[("text", own)])).await;
-    let page = other.post("/en/lead/file", encoded(&[("file", &with)])).await;
+    let page = other
+        .post("/en/lead/file", encoded(&[("file", &with)]))
+        .await;
     assert!(page.body.contains("You adapted this session yourself"));
-    assert!(!page.body.contains("checked"), "one's own is not given up unasked");
-    let taken = [("file", with.as_str()), ("chosen", "yes"), ("take", "dual-loyalty")];
+    assert!(
+        !page.body.contains("checked"),
+        "one's own is not given up unasked"
+    );
+    let taken = [
+        ("file", with.as_str()),
+        ("chosen", "yes"),
+        ("take", "dual-loyalty"),
+    ];
     done(&other, "/en/lead/file", &encoded(&taken)).await;
     let page = shown(&other, &editor).await;
     assert!(page.contains("A mayor telephones"), "{page}");
@@ -113,23 +147,34 @@ async fn a_file_that_was_tampered_with_or_is_no_layer_is_refused() {
         "session": "dual-loyalty", "section": "../..", "lang": "en", "base": "", "text": "x",
     }] });
     check(&hand_on(long), "<h1>").await;
-    assert!(shown(&home, "/en/adaptations").await.contains("Nothing yet"));
+    assert!(
+        shown(&home, "/en/adaptations")
+            .await
+            .contains("Nothing yet")
+    );
 }
 
 /// A session that this edition does not have is named; the rest can be taken in.
 #[tokio::test]
 async fn a_session_that_is_not_here_is_named() {
     let home = Home::of_amina().await;
-    let along = serde_json::json!({ "facts": [{ "session": "gone-since", "minutes": { "a": 5 } }] });
+    let along =
+        serde_json::json!({ "facts": [{ "session": "gone-since", "minutes": { "a": 5 } }] });
     let file = workshop::hand_on(
         &workshop::Programme::default(),
         Some(&along),
         "1",
         &language::Lang::new("en"),
     );
-    let page = home.post("/en/lead/file", encoded(&[("file", &file)])).await;
+    let page = home
+        .post("/en/lead/file", encoded(&[("file", &file)]))
+        .await;
     assert!(page.body.contains("gone-since"), "{}", page.body);
-    let chosen = [("file", file.as_str()), ("chosen", "yes"), ("take", "gone-since")];
+    let chosen = [
+        ("file", file.as_str()),
+        ("chosen", "yes"),
+        ("take", "gone-since"),
+    ];
     let got = done(&home, "/en/lead/file", &encoded(&chosen)).await;
     assert!(home.get(&got.location).await.status.is_success());
 }

@@ -56,12 +56,7 @@ async fn a_programme_is_printed_in_any_language_and_in_two() {
     .await;
     let paper = format!("{at}/paper");
     assert_eq!(home.get(&paper).await.status, StatusCode::OK);
-    let read = read(
-        &home,
-        &paper,
-        "what=programme&lang=ru&beside=fr&people=",
-    )
-    .await;
+    let read = read(&home, &paper, "what=programme&lang=ru&beside=fr&people=").await;
     for said in [
         "District",
         "День 1",
@@ -140,7 +135,11 @@ async fn a_session_is_printed_as_it_was_adapted() {
     .await;
     let paper = format!("{session}/paper");
     let plan = read(&home, &paper, "what=plan&beside=&people=").await;
-    assert!(plan[0].contains("Un préfet téléphone à Marta."), "{}", plan[0]);
+    assert!(
+        plan[0].contains("Un préfet téléphone à Marta."),
+        "{}",
+        plan[0]
+    );
     assert!(plan[0].contains("adapté par"), "it says that it is adapted");
     assert!(!plan[0].contains("1 h 30"), "15 minutes less");
     let sheets = read(&home, &paper, "what=handouts&beside=&people=2").await;
@@ -184,7 +183,11 @@ async fn the_report_has_its_pictures_and_the_test_can_be_stopped() {
     for code in ["Anna", "Boris", "Clara", "Dmitri", "Elif"] {
         assert!(!said.contains(code), "the report says {code}");
     }
-    assert_eq!(drawings(&file.bytes), 2 + 1 + 4 + 5, "a key, and a plot for each line");
+    assert_eq!(
+        drawings(&file.bytes),
+        2 + 1 + 4 + 5,
+        "a key, and a plot for each line"
+    );
 
     let copies = format!("{}/tests/paper", workshop.base);
     let few = read(&workshop.home, &copies, "people=2").await;
@@ -194,7 +197,10 @@ async fn the_report_has_its_pictures_and_the_test_can_be_stopped() {
     done(&workshop.home, &format!("{}/stop", got.location), "").await;
     ended(&workshop.home, &got.location).await;
     let page = workshop.home.get(&got.location).await.body;
-    assert!(page.contains("role=\"alert\"") && !page.contains("/open\""), "{page}");
+    assert!(
+        page.contains("role=\"alert\"") && !page.contains("/open\""),
+        "{page}"
+    );
     let none = workshop.post("/tests/paper", &[("people", "0")]).await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
@@ -207,7 +213,9 @@ fn drawings(pdf: &[u8]) -> usize {
     let output = Command::new("pdfinfo").arg("-struct").arg(&path).output();
     let output = output.expect("pdfinfo of poppler-utils");
     let tags = String::from_utf8_lossy(&output.stdout);
-    tags.lines().filter(|line| line.trim().starts_with("Figure")).count()
+    tags.lines()
+        .filter(|line| line.trim().starts_with("Figure"))
+        .count()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -250,12 +258,14 @@ async fn four_hundred_things_of_no_time_are_shown_and_printed() {
     let paper = format!("{}/paper", at.location);
     let printed = read(&home, &paper, "what=programme&lang=ru&people=").await;
     assert!(printed[0].contains("Point 1.") && printed[0].contains("Point 400."));
-    assert!(printed[0].contains("29 марта 2026"), "{}", &printed[0][..200]);
+    assert!(
+        printed[0].contains("29 марта 2026"),
+        "{}",
+        &printed[0][..200]
+    );
     let calendar = home.get(&format!("{}/calendar", at.location)).await.body;
     assert_eq!(calendar.matches("DTSTART:20260329T070000Z").count(), 400);
-    let more = home
-        .post(&at.location, "do=add&day=0&what=break")
-        .await;
+    let more = home.post(&at.location, "do=add&day=0&what=break").await;
     assert_eq!(more.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(more.body.contains("more than 400 items"));
 }

@@ -44,7 +44,10 @@ fn what_goes_along_is_whole_or_the_file_is_damaged() {
     let changed = text.replace("Ночной", "Дневной");
     assert_eq!(take_in(changed.as_bytes()), Err(HandedError::Damaged));
     let mut without: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    without.as_object_mut().expect("a map").remove("adaptations");
+    without
+        .as_object_mut()
+        .expect("a map")
+        .remove("adaptations");
     let without = without.to_string();
     assert_eq!(take_in(without.as_bytes()), Err(HandedError::Damaged));
 }

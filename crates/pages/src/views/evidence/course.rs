@@ -242,7 +242,10 @@ fn sessions(programme: &Programme) -> Vec<String> {
         What::Session { slug, .. } => Some(slug.clone()),
         _ => None,
     };
-    programme.items().filter_map(|(_, item)| slug(item)).collect()
+    programme
+        .items()
+        .filter_map(|(_, item)| slug(item))
+        .collect()
 }
 
 /// Leaves with what erases each.

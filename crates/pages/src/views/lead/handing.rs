@@ -144,12 +144,7 @@ fn keep(workbook: &Workbook, layer: &Layer) -> Result<(), SaveError> {
     Ok(())
 }
 
-fn shown(
-    reader: &Reader,
-    title: String,
-    file: &str,
-    layer: &Layer,
-) -> Result<HandedPage, Problem> {
+fn shown(reader: &Reader, title: String, file: &str, layer: &Layer) -> Result<HandedPage, Problem> {
     let own = layer_of(reader)?;
     let texts = reader.house.texts();
     let words = layer.words.iter().map(|words| &words.session);
@@ -162,7 +157,10 @@ fn shown(
     for slug in slugs {
         let theirs = layer.of_sessions(std::slice::from_ref(slug));
         match texts.manual.session(slug) {
-            None => missing.push(reader.told.plain_with("lead-concern-no-such-session", &args! { "slug" => slug.as_str() })),
+            None => missing.push(reader.told.plain_with(
+                "lead-concern-no-such-session",
+                &args! { "slug" => slug.as_str() },
+            )),
             Some(session) => sessions.push(Changed {
                 slug: slug.clone(),
                 title: names::session_title(reader, slug),

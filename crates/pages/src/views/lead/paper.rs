@@ -134,12 +134,12 @@ pub(crate) async fn print(reader: Reader, Path((_, id)): Which, sent: Sent) -> A
     let asked = Asked::of(&reader, &workshop, &fields)?;
     let sheet = asked.sheet(fields.text("what"))?;
     let title = format!("{} · {}", sheet.head, sheet.title);
-    let job = reader.house.printing.begin(
-        title,
-        reader.place.clone(),
-        asked.tags(),
-        move || vec![sheet],
-    );
+    let job = reader
+        .house
+        .printing
+        .begin(title, reader.place.clone(), asked.tags(), move || {
+            vec![sheet]
+        });
     follow(&reader, &job).await
 }
 
@@ -255,7 +255,11 @@ impl<'a> Asked<'a> {
             start: time(start),
             end: time(start + minutes),
             // What the trainer named herself is the same in every language.
-            second: if second == title { String::new() } else { second },
+            second: if second == title {
+                String::new()
+            } else {
+                second
+            },
             title,
             note: match &item.what {
                 Is::Own { about, .. } => about.clone(),

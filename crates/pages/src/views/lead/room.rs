@@ -8,8 +8,8 @@ use workshop::{Room, RunStep, RunWhat, Show};
 
 use super::kept::Workshop;
 use super::names;
-use super::steps::{Clock, session_of};
 use super::standing::Led;
+use super::steps::{Clock, session_of};
 use crate::links::PageLinks;
 use crate::problem::Problem;
 use crate::reader::Reader;

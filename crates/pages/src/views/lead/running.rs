@@ -6,8 +6,8 @@ use workshop::Event;
 
 use super::kept::{Workshop, all_events};
 use super::names;
-use super::steps::step_title;
 use super::standing::Led;
+use super::steps::step_title;
 use crate::reader::Reader;
 
 /// The workshop that goes on.

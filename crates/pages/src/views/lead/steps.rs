@@ -93,7 +93,11 @@ pub(super) fn kicker(reader: &Reader, step: &RunStep, session: Option<&Session>)
 }
 
 /// What the trainer says and does, and what participants do.
-pub(super) fn pieces(reader: &Reader, step: &RunStep, session: Option<&Session>) -> (Vec<Piece>, Vec<Piece>) {
+pub(super) fn pieces(
+    reader: &Reader,
+    step: &RunStep,
+    session: Option<&Session>,
+) -> (Vec<Piece>, Vec<Piece>) {
     let (mut you, mut they) = (Vec::new(), Vec::new());
     let (Some(session), Some(id)) = (session, step.key.section.as_deref()) else {
         return (you, they);

@@ -103,7 +103,11 @@ fn key(reader: &Reader) -> Piece {
     let mut told = vec![dot(Dot::Before), Run::Text { text: " ".into() }];
     told.extend(runs(&t.plain("evidence-before")));
     told.extend([Run::Text { text: "   ".into() }, dot(Dot::After)]);
-    let after = format!(" {}. {}", t.plain("evidence-after"), t.plain("evidence-key"));
+    let after = format!(
+        " {}. {}",
+        t.plain("evidence-after"),
+        t.plain("evidence-key")
+    );
     told.extend(runs(&after));
     Piece::Small { runs: told }
 }
@@ -119,7 +123,11 @@ fn card_pieces(reader: &Reader, card: &CardSums) -> Vec<Piece> {
             Some(counts) => cells.extend(counts.map(|count| runs(&count.to_string()))),
             None => cells.extend([runs(&few), dash(), dash()]),
         }
-        cells.push(row.bar.as_ref().map_or_else(dash, |bar| vec![bar.on_paper()]));
+        cells.push(
+            row.bar
+                .as_ref()
+                .map_or_else(dash, |bar| vec![bar.on_paper()]),
+        );
         cells
     };
     let table = Table {
