@@ -57,7 +57,7 @@ async fn what_was_adapted_is_shown_before_it_is_taken_in() {
     for expected in [
         "Two masters",
         "The mayor’s question",
-        "20 min",
+        "in threes: 20",
         "Left out: ",
     ] {
         assert!(said.contains(expected), "{expected}: {said}");

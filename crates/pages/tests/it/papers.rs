@@ -120,11 +120,11 @@ async fn a_session_is_printed_as_it_was_adapted() {
         let text = text.and_then(|rest| rest.split_once('>')?.1.split_once("</textarea>"));
         let text = html(text.expect("the editor").0);
         // The first paragraph after a part's heading.
-        let changed = text.replacen("}\n\n", &format!("}}\n\n{words} "), 1);
+        let changed = text.replacen("}\n\n", &format!("}}\n\n{words}\n\n"), 1);
         assert_ne!(changed, text);
         done(&home, &address, &encoded(&[("text", &changed)])).await;
     };
-    let handout = session_part(&home, manual::SectionKind::Handout);
+    let handout = page_to_hand_out(&home);
     adapt("opening-case", "Un préfet téléphone à Marta.").await;
     adapt(&handout, "Numéro du médiateur.").await;
     done(
@@ -162,12 +162,16 @@ fn html(text: &str) -> String {
         .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
-fn session_part(home: &Home, kind: manual::SectionKind) -> String {
+/// A handout that is no set of cards.
+fn page_to_hand_out(home: &Home) -> String {
     let texts = home.house.texts();
     let session = texts.manual.session("dual-loyalty").expect("the session");
-    let mut sections = session.facts.sections.iter();
-    let section = sections.find(|section| section.kind == kind);
-    section.expect("such a section").id.clone()
+    let is_page = |section: &&manual::SectionFacts| {
+        section.kind == manual::SectionKind::Handout
+            && matches!(section.layout, None | Some(manual::Layout::Page))
+    };
+    let page = session.facts.sections.iter().find(is_page);
+    page.expect("such a handout").id.clone()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,6 @@
 //! Both forms of the test, and the right answers.
 
-use ::paper::{Asked, Piece, Question, Run, Table};
+use ::paper::{Asked, Piece, Question, Table};
 use assessment::{Form, Item};
 use manual::{Node, ServedPart};
 
