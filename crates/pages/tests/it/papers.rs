@@ -41,6 +41,10 @@ fn text(pdf: &[u8]) -> String {
     let output = Command::new("pdftotext").arg(&path).arg("-").output();
     let output = output.expect("pdftotext of poppler-utils");
     assert!(output.status.success(), "no PDF: {:?}", pdf.get(..20));
+    let meta = Command::new("pdfinfo").arg("-meta").arg(&path).output();
+    let meta = meta.expect("pdfinfo of poppler-utils");
+    let meta = String::from_utf8_lossy(&meta.stdout);
+    assert!(meta.contains("<pdfuaid:part>1<"), "no PDF/UA: {meta}");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
