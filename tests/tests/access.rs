@@ -55,6 +55,7 @@ const PAGES: &[&str] = &[
     "/plans/PLAN/read",
     "/plans/PLAN/versions",
     "/plans/PLAN/erase",
+    "/lead/WORKSHOP/paper",
     "/translate",
     "/translate/OTHER",
     "/translate/OTHER/words/dual-loyalty?at=overview.p1&list=all",
@@ -145,6 +146,8 @@ struct Made {
     prompt: String,
     /// A plan.
     plan: String,
+    /// A workshop that is planned.
+    workshop: String,
 }
 
 fn resize(browser: &Browser, width: u32) -> anyhow::Result<()> {
@@ -190,6 +193,7 @@ fn write(browser: &Browser) -> anyhow::Result<Made> {
     Ok(Made {
         prompt: prompt.trim_start_matches("note-").to_owned(),
         plan: begin_a_plan(browser)?,
+        workshop: begin_a_workshop(browser)?,
     })
 }
 
@@ -206,6 +210,18 @@ fn begin_a_plan(browser: &Browser) -> anyhow::Result<String> {
     browser.page.run_async(set, &json!([]))?;
     let address = browser.page.url()?;
     Ok(address.rsplit('/').next().unwrap_or_default().to_owned())
+}
+
+/// A workshop of half a day with three people. Answers its name.
+fn begin_a_workshop(browser: &Browser) -> anyhow::Result<String> {
+    let begin = "const post = (place, body) => fetch(place, { method: 'POST', body: new URLSearchParams(body) });
+        const begun = await post('/en/lead', 'title=District&ready=half-day&date=2026-12-01');
+        const place = new URL(begun.url).pathname;
+        await post(`${place}/people`, 'codes=Lina%0AOmar%0A7');
+        await post(`${place}/tests`, 'all=dual-loyalty');
+        return place.split('/').pop();";
+    let name = browser.page.run_async(begin, &json!([]))?;
+    Ok(name.as_str().unwrap_or_default().to_owned())
 }
 
 /// One session finished, and cards of it to be asked.

@@ -2,15 +2,26 @@
 #![cfg(target_os = "linux")]
 
 use house::browser::Browser;
+use house::process::wait_until;
 use serde_json::{Value, json};
+
+/// Waits until the page says so: on a busy machine a click takes its time to lead on.
+fn until(browser: &Browser, what: &str) -> anyhow::Result<()> {
+    let script = format!("return Boolean({what})");
+    wait_until(what, || {
+        browser.page.run(&script).is_ok_and(|answer| answer == true)
+    })
+}
 
 /// A workshop with two people and the test of one session; opens the grid of the answers before.
 fn grid(browser: &Browser) -> anyhow::Result<()> {
     browser.go("/en/welcome")?;
     browser.page.find("#name")?.keys("Amina")?;
     browser.page.find("main form .act")?.click()?;
+    until(browser, "document.querySelector('.shelf')")?;
     browser.go("/en/lead")?;
     browser.page.find("main form .act")?.click()?;
+    until(browser, "document.querySelector('[data-planner]')")?;
     let address = browser.page.url()?;
     let base = address.split(['?', '#']).next().unwrap_or_default();
     browser.page.open(&format!("{base}/people"))?;
@@ -18,6 +29,7 @@ fn grid(browser: &Browser) -> anyhow::Result<()> {
         .page
         .run("document.querySelector('#count').value = 2")?;
     browser.page.find(".halves form:last-child .act")?.click()?;
+    until(browser, "document.querySelector('[name^=code-]')")?;
     browser.page.open(&format!("{base}/tests"))?;
     browser
         .page
@@ -26,8 +38,9 @@ fn grid(browser: &Browser) -> anyhow::Result<()> {
         .page
         .run("document.querySelector('input[name=all][value=dual-loyalty]').click()")?;
     browser.page.find("main form .stay .act")?.click()?;
+    until(browser, "location.search.includes('saved')")?;
     browser.page.open(&format!("{base}/tests/before"))?;
-    Ok(())
+    until(browser, "document.querySelector('.grid tbody input')")
 }
 
 /// What stands in the cells, row by row.
@@ -118,6 +131,7 @@ fn a_file_is_read_and_shown_before_anything_is_done() -> anyhow::Result<()> {
     )?;
     assert_eq!(text, "Участник;1\nЛина;б\n");
     browser.page.find("form[data-table] .act")?.click()?;
+    until(&browser, "document.querySelector('section.trouble')")?;
     assert!(
         browser
             .page
@@ -126,6 +140,7 @@ fn a_file_is_read_and_shown_before_anything_is_done() -> anyhow::Result<()> {
             .contains("person would be added")
     );
     browser.page.find("section.trouble .act")?.click()?;
+    until(&browser, "document.querySelector('.grid tbody input')")?;
     assert_eq!(browser.page.url()?, before);
     assert_eq!(
         cells(&browser)?,

@@ -172,6 +172,7 @@ impl Made {
         let place = page
             .replace("PROMPT", &self.prompt)
             .replace("PLAN", &self.plan)
+            .replace("WORKSHOP", &self.workshop)
             .replace("OTHER", super::other(lang));
         format!("/{lang}{place}")
     }
