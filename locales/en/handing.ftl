@@ -25,6 +25,8 @@ lead-as-file-adapted = { $count ->
 lead-as-file-adapted-hint = Your words go along: see first that they name no patient and no colleague.
 handed-title = A programme with adaptations
 handed-text = The trainer who hands this programme on has changed sessions of it. Look at what she changed, and tick what you want. What you do not tick stays as in your manual; what you take in can be taken off again.
+# $session: a title
+handed-take = Take in what was changed in “{ $session }”
 handed-own = You adapted this session yourself. If you tick it, these changes take the place of yours; your own words stay among the earlier versions.
 # $section: a heading; $minutes: a duration
 handed-minutes = { $section }: { $minutes } now

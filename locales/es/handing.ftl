@@ -26,6 +26,8 @@ lead-as-file-adapted = { $count ->
 lead-as-file-adapted-hint = Sus textos van incluidos: compruebe antes que no nombren a pacientes ni a colegas.
 handed-title = Un programa con adaptaciones
 handed-text = La persona que entrega este programa ha cambiado algunas de sus sesiones. Mire los cambios y marque los que quiera. Lo que no marque queda como en su manual; lo que incorpore se puede quitar después.
+# $session: un título
+handed-take = Incorporar lo que cambió en «{ $session }»
 handed-own = Usted también adaptó esta sesión. Si la marca, estos cambios ocupan el lugar de los suyos; sus textos quedan entre las versiones anteriores.
 # $section: un título; $minutes: una duración
 handed-minutes = { $section }: ahora { $minutes }

@@ -26,6 +26,8 @@ lead-as-file-adapted = { $count ->
 lead-as-file-adapted-hint = Vos textes partent avec : vérifiez d’abord qu’ils ne nomment ni patient ni collègue.
 handed-title = Un programme avec des adaptations
 handed-text = La personne qui transmet ce programme en a modifié des séances. Regardez ce qui change et cochez ce que vous voulez. Ce que vous ne cochez pas reste comme dans votre manuel ; ce que vous reprenez peut être retiré.
+# $session : un titre
+handed-take = Reprendre ce qui a changé dans « { $session } »
 handed-own = Vous avez vous-même adapté cette séance. Si vous la cochez, ces changements remplacent les vôtres ; vos textes restent parmi les versions précédentes.
 # $section : un intertitre ; $minutes : une durée
 handed-minutes = { $section } : { $minutes } désormais

@@ -20,6 +20,7 @@ use crate::frame::Frame;
 use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, attachment, page};
+use crate::told::Shown;
 use crate::views::adapt::{layer_of, renew};
 
 /// The largest form that brings a file: whatever is no Latin letter takes three times its room there.
@@ -40,6 +41,7 @@ struct HandedPage {
 struct Changed {
     slug: String,
     title: String,
+    take: Shown,
     /// The reader changed it, too.
     is_own: bool,
     facts: Vec<String>,
@@ -164,6 +166,10 @@ fn shown(reader: &Reader, title: String, file: &str, layer: &Layer) -> Result<Ha
             Some(session) => sessions.push(Changed {
                 slug: slug.clone(),
                 title: names::session_title(reader, slug),
+                take: reader.told.with(
+                    "handed-take",
+                    &args! { "session" => names::session_title(reader, slug) },
+                ),
                 is_own: !own.of_sessions(std::slice::from_ref(slug)).is_empty(),
                 facts: theirs
                     .facts
