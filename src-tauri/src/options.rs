@@ -20,6 +20,8 @@ pub struct Options {
     pub door: DoorKind,
     /// A workbook to open at once.
     pub workbook: Option<PathBuf>,
+    /// A file that was given without a word about it, as a double click does: a workbook or a language pack.
+    pub file: Option<PathBuf>,
     /// A folder whose sessions replace the built-in ones.
     pub manuals: Option<PathBuf>,
     /// A folder whose messages replace the built-in ones.
@@ -40,7 +42,8 @@ impl Options {
         let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
         Ok(Self {
             door: door(&matches),
-            workbook: path("workbook").or_else(|| path("file")),
+            workbook: path("workbook"),
+            file: path("file"),
             manuals: path("manuals"),
             locales: path("locales"),
             at: matches

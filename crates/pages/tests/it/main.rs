@@ -7,6 +7,7 @@ mod evidence;
 mod export;
 mod figures;
 mod find;
+mod given;
 mod guest;
 mod lead;
 mod marks;

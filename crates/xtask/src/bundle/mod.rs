@@ -5,6 +5,7 @@
 //! can be wrong.
 
 mod deb;
+mod licences;
 mod rpm;
 mod tree;
 mod trial;
@@ -19,6 +20,9 @@ const NAME: &str = "human-rights-for-health-workers";
 /// The application's name on the desktop.
 const ID: &str = "org.humanrightsforhealthworkers.manual";
 
+/// The most megabytes that a package may have: what goes by a slow line, or by telephone, in an evening.
+const LARGEST: f64 = 40.0;
+
 /// How the packages are to be made.
 pub(crate) struct Options {
     /// Packs the programs as they are built for trying: quick, large, and never to be handed out.
@@ -28,6 +32,7 @@ pub(crate) struct Options {
 }
 
 /// What is packed.
+#[derive(Clone)]
 struct Package {
     version: String,
     /// The folder of the two programs.
@@ -54,9 +59,13 @@ pub(crate) fn bundle(options: &Options) -> anyhow::Result<()> {
         folder,
     };
     tree::plant(&package)?;
-    for file in [deb::pack(&package)?, rpm::pack(&package)?] {
-        say_size(&file)?;
-    }
+    let deb = deb::pack(&package)?;
+    let megabytes = say_size(&deb)?;
+    say_size(&rpm::pack(&package)?)?;
+    anyhow::ensure!(
+        options.unfinished || megabytes < LARGEST,
+        "the package is larger than {LARGEST} MB"
+    );
     if options.trial {
         trial::trial(&package)?;
     }
@@ -64,7 +73,8 @@ pub(crate) fn bundle(options: &Options) -> anyhow::Result<()> {
 }
 
 fn build(options: &Options) -> anyhow::Result<PathBuf> {
-    let mut words = vec!["build", "--package", "desktop", "--package", "hrhw"];
+    // The whole workspace: packages built by themselves would have other features of what they share.
+    let mut words = vec!["build", "--workspace", "--bins"];
     let profile = if options.unfinished {
         "debug"
     } else {
@@ -77,11 +87,13 @@ fn build(options: &Options) -> anyhow::Result<PathBuf> {
     Ok(target().join(profile))
 }
 
-fn say_size(file: &Path) -> anyhow::Result<()> {
+/// Prints how large a file is, and returns it in megabytes.
+fn say_size(file: &Path) -> anyhow::Result<f64> {
     let bytes = file
         .metadata()
         .with_context(|| file.display().to_string())?
         .len();
-    println!("{}  {:.1} MB", file.display(), bytes as f64 / 1e6);
-    Ok(())
+    let megabytes = bytes as f64 / 1e6;
+    println!("{}  {megabytes:.1} MB", file.display());
+    Ok(megabytes)
 }

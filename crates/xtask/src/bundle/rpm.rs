@@ -31,6 +31,7 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
                 "__strip /bin/true",
             ])
             .args(["--define", "_build_id_links none"])
+            .args(["--define", "_binary_payload w9.xzdio"])
             .arg(&spec),
     )?;
     let arch = std::env::consts::ARCH;
@@ -39,11 +40,25 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
         .join(format!("{NAME}-{}-1.{arch}.rpm", package.version)))
 }
 
+/// The tree is Debian's but for the folder in which zsh looks.
 fn spec_of(package: &Package) -> String {
     let tree = package.tree();
+    let files = [
+        "/usr/bin/*",
+        "/usr/share/applications/*",
+        "/usr/share/bash-completion/completions/hrhw",
+        "/usr/share/fish/vendor_completions.d/hrhw.fish",
+        "/usr/share/icons/hicolor/*/apps/*",
+        "/usr/share/metainfo/*",
+        "/usr/share/mime/packages/*",
+        "/usr/share/zsh/site-functions/_hrhw",
+        "%doc /usr/share/man/man1/*",
+        "%doc /usr/share/man/*/man1/*",
+    ];
     format!(
-        "Name: {NAME}\nVersion: {version}\nRelease: 1\nSummary: Offline training manual on human rights for health workers\nLicense: (MIT OR Apache-2.0) AND CC-BY-4.0\n\n%description\nA training manual in English, French, Spanish and Russian, for those who lead\nworkshops and those who study on their own. It needs no internet.\n\n%install\ncp -a {tree}/. %{{buildroot}}/\n\n%files\n/usr/bin/*\n/usr/share/applications/*\n/usr/share/bash-completion/completions/hrhw\n/usr/share/doc/{NAME}\n/usr/share/fish/vendor_completions.d/hrhw.fish\n/usr/share/icons/hicolor/*/apps/*\n/usr/share/man/man1/*\n/usr/share/man/*/man1/*\n/usr/share/metainfo/*\n/usr/share/mime/packages/*\n/usr/share/zsh/vendor-completions/_hrhw\n",
+        "Name: {NAME}\nVersion: {version}\nRelease: 1\nSummary: Offline training manual on human rights for health workers\nLicense: (MIT OR Apache-2.0) AND CC-BY-4.0\nRecommends: xdg-utils\n\n%description\nA training manual in English, French, Spanish and Russian, for those who lead\nworkshops and those who study on their own. It needs no internet.\n\n%install\ncp -a {tree}/. %{{buildroot}}/\nmv %{{buildroot}}/usr/share/zsh/vendor-completions %{{buildroot}}/usr/share/zsh/site-functions\n\n%files\n%license /usr/share/doc/{NAME}\n{files}\n",
         version = package.version,
         tree = tree.display(),
+        files = files.join("\n"),
     )
 }
