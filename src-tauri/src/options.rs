@@ -128,6 +128,25 @@ mod tests {
     }
 
     #[test]
+    fn a_double_click_gives_the_file_alone() {
+        let check = |line: &str, expect: (Option<&str>, Option<&str>)| {
+            let options = read(line).ok();
+            let path =
+                |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
+            let read = options.map(|options| (path(&options.workbook), path(&options.file)));
+            let expect = (expect.0.map(String::from), expect.1.map(String::from));
+            assert_eq!(read, Some(expect), "{line}");
+        };
+        check("", (None, None));
+        check("/home/a/me.hrhw", (None, Some("/home/a/me.hrhw")));
+        check(
+            "/media/stick/pt.hrhwpack",
+            (None, Some("/media/stick/pt.hrhwpack")),
+        );
+        check("--workbook me.hrhw", (Some("me.hrhw"), None));
+    }
+
+    #[test]
     fn addresses_are_paths_of_ours() {
         let check = |line, expect: Option<&str>| {
             assert_eq!(

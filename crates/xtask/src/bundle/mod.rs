@@ -2,9 +2,10 @@
 //!
 //! Both packages are made of one tree, as it will lie below `/`. The system's own tools pack it (dpkg-deb, rpmbuild) and
 //! read from the binaries which libraries they need (dpkg-shlibdeps; rpmbuild does so by itself), so that no list of ours
-//! can be wrong.
+//! can be wrong. On other systems Tauri's bundler does it.
 
 mod deb;
+mod elsewhere;
 mod licences;
 mod rpm;
 mod tree;
@@ -50,6 +51,9 @@ impl Package {
 
 /// Makes the packages and says how large they are.
 pub(crate) fn bundle(options: &Options) -> anyhow::Result<()> {
+    if !cfg!(target_os = "linux") {
+        return elsewhere::bundle(options);
+    }
     machine::prepare(Purpose::Packages)?;
     let built = build(options)?;
     let folder = target().join("bundle");
