@@ -1,7 +1,7 @@
 //! The package of Debian and its children.
 
-use super::tree::{copy, said, write};
-use super::{NAME, Package};
+use super::tree::{copy, day_of_release, said, write};
+use super::{Level, NAME, Package};
 use crate::command::say_and_run;
 use anyhow::Context;
 use std::fs;
@@ -9,8 +9,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Who answers for the package, as its format wants it.
-const MAINTAINER: &str =
+pub(super) const MAINTAINER: &str =
     "Human Rights for Health Workers <manual@humanrightsforhealthworkers.invalid>";
+
+/// What tells the desktop of the entry, the file types and the icons: without it a double click opens nothing.
+const DESKTOP: &str = "desktop-file-utils, hicolor-icon-theme, shared-mime-info";
 
 /// Packs the tree.
 pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
@@ -34,18 +37,27 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
     ));
     say_and_run(
         Command::new("dpkg-deb")
-            // The two programs have much in common: the ninth level sees far enough back to find it.
-            .args(["--root-owner-group", "-Zxz", "-z9", "--build"])
-            .args([&folder, &file]),
+            .args(["--root-owner-group", "-Zxz", level(package), "--build"])
+            .args([&folder, &file])
+            // No file is newer than what it was made of: the same programs give the same package.
+            .env("SOURCE_DATE_EPOCH", day_of_release("%ct")?),
     )?;
     Ok(file)
+}
+
+/// The two programs have much in common: the ninth level sees far enough back to find it.
+fn level(package: &Package) -> &'static str {
+    match package.level {
+        Level::Small => "-z9",
+        Level::Quick => "-z1",
+    }
 }
 
 fn control(package: &Package) -> anyhow::Result<String> {
     let depends = libraries(package)?;
     let size = kilobytes(&package.tree())?;
     Ok(format!(
-        "Package: {NAME}\nVersion: {}\nArchitecture: {}\nMaintainer: {MAINTAINER}\nInstalled-Size: {size}\nSection: education\nPriority: optional\nDepends: {depends}\nRecommends: desktop-file-utils, xdg-utils\nDescription: offline training manual on human rights for health workers\n A training manual in English, French, Spanish and Russian, for those who lead\n workshops and those who study on their own. It needs no internet.\n",
+        "Package: {NAME}\nVersion: {}\nArchitecture: {}\nMaintainer: {MAINTAINER}\nInstalled-Size: {size}\nSection: education\nPriority: optional\nDepends: {depends}, {DESKTOP}\nRecommends: xdg-utils\nDescription: offline training manual on human rights for health workers\n A training manual in English, French, Spanish and Russian, for those who lead\n workshops and those who study on their own. It needs no internet.\n",
         package.version,
         architecture()?,
     ))

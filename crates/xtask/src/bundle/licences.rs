@@ -1,8 +1,9 @@
 //! Whose work is in the package: ours, and every library that is built into the programs, each with the words that its
 //! authors ask to be handed on.
 
-use super::NAME;
-use super::tree::{copy, said, squeeze, write};
+use super::deb::MAINTAINER;
+use super::tree::{copy, day_of_release, said, squeeze, write};
+use super::{NAME, Package};
 use crate::command::{cargo, root};
 use anyhow::Context;
 use serde_json::Value;
@@ -17,7 +18,7 @@ const PROGRAMS: [&str; 2] = ["desktop", "hrhw"];
 const WITHIN: [&str; 3] = [".", "sqlcipher", "openssl"];
 
 /// Lays the licences and what changed into the tree.
-pub(super) fn lay(tree: &Path) -> anyhow::Result<()> {
+pub(super) fn lay(package: &Package, tree: &Path) -> anyhow::Result<()> {
     let doc = tree.join("usr/share/doc").join(NAME);
     for file in [
         "manuals/LICENSE.md",
@@ -32,12 +33,22 @@ pub(super) fn lay(tree: &Path) -> anyhow::Result<()> {
         &as_a_field(&fs::read_to_string(root().join("LICENSE-MIT"))?),
     );
     write(&doc.join("copyright"), copyright.as_bytes())?;
-    copy(&root().join("CHANGELOG.md"), &doc.join("changelog"))?;
+    copy(&root().join("CHANGELOG.md"), &doc.join("NEWS"))?;
+    write(&doc.join("changelog"), changes(package)?.as_bytes())?;
     write(&doc.join("third-party-licences"), third_party()?.as_bytes())?;
-    for long in ["changelog", "third-party-licences"] {
+    for long in ["NEWS", "changelog", "third-party-licences"] {
         squeeze(&doc.join(long))?;
     }
     Ok(())
+}
+
+/// The list of changes as Debian wants one; what changed for those who use it is told in the other.
+fn changes(package: &Package) -> anyhow::Result<String> {
+    let version = &package.version;
+    let day = day_of_release("%cD")?;
+    Ok(format!(
+        "{NAME} ({version}) stable; urgency=medium\n\n  * What is new: see NEWS.gz.\n\n -- {MAINTAINER}  {day}\n"
+    ))
 }
 
 /// As Debian wants a text within a field: each line begins with a space, an empty one is a dot.

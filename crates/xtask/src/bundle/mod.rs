@@ -40,6 +40,17 @@ struct Package {
     built: PathBuf,
     /// Where everything is made.
     folder: PathBuf,
+    /// How hard it is pressed together: a minute and more, or seconds.
+    level: Level,
+}
+
+/// How hard a package is pressed together.
+#[derive(Clone, Copy)]
+enum Level {
+    /// As far as it goes, to be handed out.
+    Small,
+    /// To be tried here.
+    Quick,
 }
 
 impl Package {
@@ -61,6 +72,10 @@ pub(crate) fn bundle(options: &Options) -> anyhow::Result<()> {
         version: env!("CARGO_PKG_VERSION").into(),
         built,
         folder,
+        level: match options.unfinished {
+            true => Level::Quick,
+            false => Level::Small,
+        },
     };
     tree::plant(&package)?;
     let deb = deb::pack(&package)?;
@@ -71,7 +86,7 @@ pub(crate) fn bundle(options: &Options) -> anyhow::Result<()> {
         "the package is larger than {LARGEST} MB"
     );
     if options.trial {
-        trial::trial(&package)?;
+        trial::trial(&package, &deb)?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The package of Fedora and its relatives.
 
 use super::tree::write;
-use super::{NAME, Package};
+use super::{Level, NAME, Package};
 use crate::command::say_and_run;
 use std::path::PathBuf;
 use std::process::Command;
@@ -12,6 +12,10 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
     let spec = folder.join("package.spec");
     write(&spec, spec_of(package).as_bytes())?;
     let define = |name: &str, value: &str| format!("{name} {value}");
+    let payload = match package.level {
+        Level::Small => "_binary_payload w9.xzdio",
+        Level::Quick => "_binary_payload w1.xzdio",
+    };
     say_and_run(
         Command::new("rpmbuild")
             .args(["-bb", "--quiet"])
@@ -23,7 +27,7 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
                 "--define",
                 &define("_rpmdir", &folder.display().to_string()),
             ])
-            // What was stripped is not stripped again, and there is nothing to debug.
+            // What was stripped is not stripped again, what was squeezed not squeezed; there is nothing to debug.
             .args([
                 "--define",
                 "debug_package %{nil}",
@@ -31,7 +35,8 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
                 "__strip /bin/true",
             ])
             .args(["--define", "_build_id_links none"])
-            .args(["--define", "_binary_payload w9.xzdio"])
+            .args(["--define", "__os_install_post %{nil}"])
+            .args(["--define", payload])
             .arg(&spec),
     )?;
     let arch = std::env::consts::ARCH;
@@ -56,7 +61,7 @@ fn spec_of(package: &Package) -> String {
         "%doc /usr/share/man/*/man1/*",
     ];
     format!(
-        "Name: {NAME}\nVersion: {version}\nRelease: 1\nSummary: Offline training manual on human rights for health workers\nLicense: (MIT OR Apache-2.0) AND CC-BY-4.0\nRecommends: xdg-utils\n\n%description\nA training manual in English, French, Spanish and Russian, for those who lead\nworkshops and those who study on their own. It needs no internet.\n\n%install\ncp -a {tree}/. %{{buildroot}}/\nmv %{{buildroot}}/usr/share/zsh/vendor-completions %{{buildroot}}/usr/share/zsh/site-functions\n\n%files\n%license /usr/share/doc/{NAME}\n{files}\n",
+        "Name: {NAME}\nVersion: {version}\nRelease: 1\nSummary: Offline training manual on human rights for health workers\nLicense: (MIT OR Apache-2.0) AND CC-BY-4.0\nRequires: desktop-file-utils, hicolor-icon-theme, shared-mime-info\nRecommends: xdg-utils\n\n%description\nA training manual in English, French, Spanish and Russian, for those who lead\nworkshops and those who study on their own. It needs no internet.\n\n%install\ncp -a {tree}/. %{{buildroot}}/\nmv %{{buildroot}}/usr/share/zsh/vendor-completions %{{buildroot}}/usr/share/zsh/site-functions\n\n%files\n%license /usr/share/doc/{NAME}\n{files}\n",
         version = package.version,
         tree = tree.display(),
         files = files.join("\n"),

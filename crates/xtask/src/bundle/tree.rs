@@ -26,7 +26,7 @@ pub(super) fn plant(package: &Package) -> anyhow::Result<()> {
     icons(&tree)?;
     entries(package, &tree)?;
     what_the_command_says(&tree)?;
-    licences::lay(&tree)?;
+    licences::lay(package, &tree)?;
     validated(&tree)
 }
 
@@ -90,20 +90,19 @@ fn entries(package: &Package, tree: &Path) -> anyhow::Result<()> {
     )?;
     let metainfo = fs::read_to_string(linux.join("metainfo.xml"))?
         .replace("@VERSION@", &package.version)
-        .replace("@DATE@", &day_of_release()?);
+        .replace("@DATE@", &day_of_release("%cs")?);
     write(
         &share.join(format!("metainfo/{ID}.metainfo.xml")),
         metainfo.as_bytes(),
     )
 }
 
-/// The day of the last commit: the same tree gives the same package.
-fn day_of_release() -> anyhow::Result<String> {
-    let git = Command::new("git")
-        .args(["log", "-1", "--format=%cs"])
-        .current_dir(root())
-        .output()?;
-    Ok(String::from_utf8(git.stdout)?.trim().to_owned())
+/// The day of the last commit, in one of git's formats: the same tree gives the same package.
+pub(super) fn day_of_release(format: &str) -> anyhow::Result<String> {
+    let format = format!("--format={format}");
+    let mut git = Command::new("git");
+    git.args(["log", "-1", &format]).current_dir(root());
+    Ok(String::from_utf8(said(&mut git)?)?.trim().to_owned())
 }
 
 /// The command's pages in four languages, and what shells complete: it writes them itself, so they agree with it.

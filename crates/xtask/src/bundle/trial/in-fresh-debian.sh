@@ -21,7 +21,8 @@ done
 hrhw --version
 
 # What only the trial needs. The package is there already, so none of it stood in for a library that it forgot.
-$get webkit2gtk-driver xvfb xauth dbus curl jq iproute2 libglib2.0-bin man-db >> "$here/apt.log"
+$get webkit2gtk-driver xvfb xauth dbus curl jq iproute2 libglib2.0-bin man-db locales >> "$here/apt.log"
+localedef -i ru_RU -f UTF-8 ru_RU.UTF-8
 useradd --create-home --shell /bin/sh nadia
 home=/home/nadia
 data=$home/.local/share/human-rights-for-health-workers
@@ -36,8 +37,9 @@ visit() { as_nadia xvfb-run -a -s "-screen 0 1280x900x24" dbus-run-session -- sh
 chmod 755 "$here" && chmod 777 "$here/out"
 
 step "begin a workbook, read a session in Russian and write a note, in the window, without a network"
-visit "$here/out/read.png" /ru/welcome "$here/begin.js" /ru/sessions/dual-loyalty "$here/read.js" > "$here/out/read.txt"
-grep "Двойная лояльность" "$here/out/read.txt"
+visit "$here/out/read.png" --at=/ru/welcome /ru/welcome "$here/begin.js" /ru/sessions/dual-loyalty "$here/read.js" \
+  > "$here/out/read.txt"
+grep -m1 "Слуга двух господ" "$here/out/read.txt"
 grep -q "Заметка до обновления" "$here/out/read.txt"
 workbook=$(ls "$data"/*.hrhw)
 echo "$workbook"
@@ -52,15 +54,16 @@ for file in "$workbook" /home/nadia/one.hrhwpack; do
 done
 
 step "the pages of the manual"
-for page in hrhw hrhw-export-site; do as_nadia man --where "$page"; done
-as_nadia man hrhw 2>/dev/null | grep -m1 ИМЯ
+for page in hrhw hrhw-export-site; do as_nadia man --where "$page"; done | grep /ru/
+as_nadia man hrhw > "$here/out/man.txt"
+grep "ИМЯ" "$here/out/man.txt"
 
 step "upgrade"
 cp -a "$workbook" "$here/workbook"
 $get "$here/now.deb" >> "$here/apt.log"
 dpkg-query -W -f '${Package} ${Version}\n' "$package"
 cmp "$workbook" "$here/workbook"
-visit "$here/out/again.png" /ru/sessions/dual-loyalty "$here/read.js" > "$here/out/again.txt"
+visit "$here/out/again.png" "$workbook" /ru/sessions/dual-loyalty "$here/read.js" > "$here/out/again.txt"
 grep "Заметка до обновления" "$here/out/again.txt"
 
 step "remove"
