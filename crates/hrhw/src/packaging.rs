@@ -58,19 +58,24 @@ fn pages(command: Command, words: &Words, out: &Path) -> anyhow::Result<()> {
         pages(below.clone(), words, out)?;
     }
     let mut bytes = Vec::new();
-    let man = Man::new(command).manual(say(words, "window-title"));
+    let man = Man::new(command);
     man.render(&mut bytes)?;
-    let page = with_headings(String::from_utf8(bytes)?, words);
+    let page = with_headings(&String::from_utf8(bytes)?, words);
     std::fs::write(out.join(man.get_filename()), page)?;
     Ok(())
 }
 
-fn with_headings(page: String, words: &Words) -> String {
-    HEADINGS.iter().fold(page, |page, (english, id)| {
-        let line = |heading: &str| format!("\n.SH {heading}\n");
-        let worded = format!("\"{}\"", say(words, id).to_uppercase());
-        page.replace(&line(english), &line(&worded))
-    })
+/// In the reader's language and in capitals, as the system's own pages have them.
+fn with_headings(page: &str, words: &Words) -> String {
+    let line = |line: &str| match line.strip_prefix(".SH ") {
+        Some(heading) => {
+            let own = HEADINGS.iter().find(|(english, _)| *english == heading);
+            let worded = own.map_or_else(|| heading.to_owned(), |(_, id)| say(words, id));
+            format!(".SH \"{}\"\n", worded.trim().to_uppercase())
+        }
+        None => format!("{line}\n"),
+    };
+    page.lines().map(line).collect()
 }
 
 /// Prints what a shell completes.
@@ -81,4 +86,34 @@ pub(crate) fn completions(given: &ArgMatches) -> ExitCode {
         clap_complete::generate(*shell, &mut command, "hrhw", &mut stdout().lock());
     }
     ExitCode::SUCCESS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_are_wholly_in_the_reader_s_language() {
+        for lang in ["fr", "es", "ru"] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let words = Locales::embedded().words(&Lang::new(lang));
+            let mut whole = dressed(for_readers(&words), &words);
+            whole.build();
+            pages(whole, &words, folder.path()).expect("written");
+            for page in ["hrhw.1", "hrhw-export.1", "hrhw-export-site.1"] {
+                let page = std::fs::read_to_string(folder.path().join(page)).expect("a page");
+                let english = [
+                    "SUBCOMMANDS",
+                    "Print help",
+                    "Print this",
+                    "SH \"NAME",
+                    "Commands",
+                ];
+                let found = english.iter().find(|words| page.contains(**words));
+                assert_eq!(found, None, "{lang}: {page}");
+                // Nothing is named that is not there.
+                assert!(!page.contains("hrhw\\-help"), "{lang}: {page}");
+            }
+        }
+    }
 }
