@@ -83,14 +83,16 @@ fn build(wanted: &[&str]) -> anyhow::Result<()> {
 }
 
 fn measure(program: &str, options: &Options) -> anyhow::Result<Vec<Row>> {
-    let mut command = Command::new(target().join("release/examples").join(program));
+    let at = target().join("release/examples").join(program);
+    let mut command = Command::new(&at);
     if let Some(window) = &options.window {
         command.env("HRHW_WINDOW", window);
     }
     let output = command
         .current_dir(root())
         .stderr(Stdio::inherit())
-        .output()?;
+        .output()
+        .with_context(|| at.display().to_string())?;
     if !output.status.success() {
         bail!("{program} ended with {}", output.status);
     }
