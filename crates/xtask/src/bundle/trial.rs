@@ -1,7 +1,7 @@
 //! The trial: the package in a fresh Debian, with nothing but what it says it needs and no network.
 
 use super::tree::{said, write};
-use super::{NAME, Package};
+use super::{Level, NAME, Package};
 use crate::command::{root, say_and_run};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,6 +28,7 @@ pub(super) fn trial(package: &Package, now: &Path) -> anyhow::Result<()> {
     let before = Package {
         version: BEFORE.into(),
         folder: package.folder.join("before"),
+        level: Level::Quick,
         ..package.clone()
     };
     super::tree::plant(&before)?;
