@@ -20,6 +20,8 @@ pub struct Options {
     pub door: DoorKind,
     /// A workbook to open at once.
     pub workbook: Option<PathBuf>,
+    /// A file that was given without a word about it, as a double click does: a workbook or a language pack.
+    pub file: Option<PathBuf>,
     /// A folder whose sessions replace the built-in ones.
     pub manuals: Option<PathBuf>,
     /// A folder whose messages replace the built-in ones.
@@ -40,7 +42,8 @@ impl Options {
         let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
         Ok(Self {
             door: door(&matches),
-            workbook: path("workbook").or_else(|| path("file")),
+            workbook: path("workbook"),
+            file: path("file"),
             manuals: path("manuals"),
             locales: path("locales"),
             at: matches
@@ -122,6 +125,25 @@ mod tests {
         check("--door=http", Some(DoorKind::Http));
         check("--door http", Some(DoorKind::Http));
         check("--door=window", None);
+    }
+
+    #[test]
+    fn a_double_click_gives_the_file_alone() {
+        let check = |line: &str, expect: (Option<&str>, Option<&str>)| {
+            let options = read(line).ok();
+            let path =
+                |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
+            let read = options.map(|options| (path(&options.workbook), path(&options.file)));
+            let expect = (expect.0.map(String::from), expect.1.map(String::from));
+            assert_eq!(read, Some(expect), "{line}");
+        };
+        check("", (None, None));
+        check("/home/a/me.hrhw", (None, Some("/home/a/me.hrhw")));
+        check(
+            "/media/stick/pt.hrhwpack",
+            (None, Some("/media/stick/pt.hrhwpack")),
+        );
+        check("--workbook me.hrhw", (Some("me.hrhw"), None));
     }
 
     #[test]

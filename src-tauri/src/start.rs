@@ -33,9 +33,7 @@ pub fn open(options: Options, also: Router) -> anyhow::Result<()> {
     let door: Arc<OnceLock<Arc<Door>>> = Arc::default();
     let behind = Arc::clone(&door);
     tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, words, _| {
-            second_start(app, words)
-        }))
+        .plugin(tauri_plugin_single_instance::init(second_start))
         .register_asynchronous_uri_scheme_protocol(SCHEME, move |_, request, responder| {
             let Some(door) = behind.get().cloned() else {
                 return;
@@ -52,7 +50,8 @@ pub fn open(options: Options, also: Router) -> anyhow::Result<()> {
             }
         })
         .setup(move |app| Ok(set_up(app.handle(), &options, also, &door)?))
-        .run(tauri::generate_context!())?;
+        .build(tauri::generate_context!())?
+        .run(|app, event| heard(app, &event));
     Ok(())
 }
 
@@ -101,10 +100,12 @@ fn address(options: &Options, house: &Arc<House>) -> anyhow::Result<(Url, Url)> 
         DoorKind::Http => return over_http(house),
     };
     // Not through the door of the house: leading on costs an engine a page more before anything can be read.
-    let first = match options.at.as_str() {
-        "/" => home.join(&house.front(&house.viewer()))?,
-        at => home.join(at)?,
+    let first = match (&options.file, options.at.as_str()) {
+        (Some(file), _) => house.take_up(file),
+        (None, "/") => house.front(&house.viewer()),
+        (None, at) => at.to_owned(),
     };
+    let first = home.join(&first)?;
     Ok((home, first))
 }
 
@@ -117,16 +118,34 @@ fn over_http(house: &Arc<House>) -> anyhow::Result<(Url, Url)> {
     Ok((home, first))
 }
 
-/// A second start brings the first window forward, with the workbook it was given.
-fn second_start(app: &AppHandle, words: Vec<String>) {
+/// A second start brings the first window forward, with the file it was given. A file without its folder lies where the
+/// second start was made.
+fn second_start(app: &AppHandle, words: Vec<String>, folder: String) {
     let asked = Options::of(words.into_iter().map(OsString::from)).ok();
-    if let Some(file) = asked.and_then(|options| options.workbook) {
-        app.state::<Arc<House>>().open(Path::new(&file)).ok();
-        window::word(app);
-        window::go_to(app, "/");
+    if let Some(file) = asked.and_then(|options| options.workbook.or(options.file)) {
+        take_up(app, &Path::new(&folder).join(file));
     }
     window::bring_forward(app);
 }
+
+/// Shows what a file holds that the person opened outside the window.
+fn take_up(app: &AppHandle, file: &Path) {
+    let page = app.state::<Arc<House>>().take_up(file);
+    window::word(app);
+    window::go_to(app, &page);
+}
+
+/// macOS tells of a double click by an event, and starts no second program.
+#[cfg(target_os = "macos")]
+fn heard(app: &AppHandle, event: &tauri::RunEvent) {
+    if let tauri::RunEvent::Opened { urls } = event {
+        let files = urls.iter().filter_map(|url| url.to_file_path().ok());
+        files.for_each(|file| take_up(app, &file));
+    }
+}
+
+#[cfg(not(target_os = "macos"))]
+fn heard(_: &AppHandle, _: &tauri::RunEvent) {}
 
 fn system_languages() -> Vec<Lang> {
     sys_locale::get_locales()

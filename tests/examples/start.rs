@@ -3,7 +3,7 @@
 
 use anyhow::Context;
 use house::process::Process;
-use house::programs::released;
+use house::programs::{measured_window, released};
 use house::screen::Screen;
 use serde_json::json;
 use std::path::Path;
@@ -82,7 +82,7 @@ fn in_turns(
     let (mut ours, mut floor) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         before()?;
-        let mut desktop = Command::new(released("desktop"));
+        let mut desktop = Command::new(measured_window());
         desktop
             .arg("--workbook")
             .arg(folder.join("start.hrhw"))

@@ -40,6 +40,12 @@ pub fn released(name: &str) -> PathBuf {
     target().join("release").join(name)
 }
 
+/// The window that is measured: the one that the measuring command was told of, else the one built as shipped.
+#[must_use]
+pub fn measured_window() -> PathBuf {
+    std::env::var_os("HRHW_WINDOW").map_or_else(|| released("desktop"), PathBuf::from)
+}
+
 fn built(name: &str) -> PathBuf {
     BUILT.call_once(build);
     target().join("debug").join(name)

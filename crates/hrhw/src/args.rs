@@ -6,12 +6,21 @@ use language::{Words, args};
 use std::path::PathBuf;
 
 use crate::check::Folders;
+use crate::dressing::dressed;
 use crate::packaging;
 use crate::print::kinds;
 use crate::wording::{say, say_with};
 
 /// The command line in the reader's language.
 pub(crate) fn command(words: &Words) -> Command {
+    let whole = for_readers(words)
+        .subcommand(packaging::man_command())
+        .subcommand(packaging::completions_command());
+    dressed(whole, words)
+}
+
+/// What readers have a use for.
+pub(crate) fn for_readers(words: &Words) -> Command {
     Command::new("hrhw")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say(words, "cli-about"))
@@ -25,8 +34,6 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(export(words))
         .subcommand(pack(words))
         .subcommand(serve(words))
-        .subcommand(packaging::man_command())
-        .subcommand(packaging::completions_command())
 }
 
 fn print(words: &Words) -> Command {

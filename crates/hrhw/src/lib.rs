@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod dressing;
 mod exchange;
 mod export;
 mod find;

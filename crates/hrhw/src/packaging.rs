@@ -1,19 +1,32 @@
-//! What packages carry of the command line: its page and what shells complete. Both come from the same words as
+//! What packages carry of the command line: its pages and what shells complete. They come from the same words as
 //! `--help`, so they always agree with it. Hidden from the help: no reader has a use for it.
 
-use crate::args::command;
-use crate::wording;
+use crate::args::{for_readers, path};
+use crate::dressing::dressed;
+use crate::wording::{self, say};
+use anyhow::Context;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
-use language::{Lang, Locales};
+use clap_mangen::Man;
+use language::{Lang, Locales, Words};
 use std::io::stdout;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// `hrhw man --lang fr`.
+/// The headings that `clap_mangen` writes, each with its message.
+const HEADINGS: [(&str, &str); 4] = [
+    ("NAME", "cli-man-name"),
+    ("SYNOPSIS", "cli-man-synopsis"),
+    ("DESCRIPTION", "cli-man-description"),
+    ("VERSION", "cli-man-version"),
+];
+
+/// `hrhw man --lang fr --out FOLDER`.
 pub(crate) fn man_command() -> Command {
     Command::new("man")
         .hide(true)
         .arg(Arg::new("lang").long("lang").default_value("en"))
+        .arg(path("out", "FOLDER", String::new()).required(true))
 }
 
 /// `hrhw completions bash`.
@@ -25,40 +38,82 @@ pub(crate) fn completions_command() -> Command {
     )
 }
 
-/// Prints the page in the language that was asked for.
+/// Writes a page for the command and one for each below it, in the language that was asked for.
 ///
 /// # Errors
-/// Nobody reads what is printed.
+/// The folder cannot be written to.
 pub(crate) fn man(given: &ArgMatches) -> anyhow::Result<ExitCode> {
     let lang = given.get_one::<String>("lang").map_or("en", String::as_str);
+    let out = given.get_one::<PathBuf>("out").context("it is required")?;
     let words = Locales::embedded().words(&Lang::new(lang));
-    clap_mangen::Man::new(visible(command(&words))).render(&mut stdout().lock())?;
+    std::fs::create_dir_all(out)?;
+    let mut whole = dressed(for_readers(&words), &words);
+    whole.build();
+    pages(whole, &words, out)?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn pages(command: Command, words: &Words, out: &Path) -> anyhow::Result<()> {
+    for below in command.get_subcommands() {
+        pages(below.clone(), words, out)?;
+    }
+    let mut bytes = Vec::new();
+    let man = Man::new(command);
+    man.render(&mut bytes)?;
+    let page = with_headings(&String::from_utf8(bytes)?, words);
+    std::fs::write(out.join(man.get_filename()), page)?;
+    Ok(())
+}
+
+/// In the reader's language and in capitals, as the system's own pages have them.
+fn with_headings(page: &str, words: &Words) -> String {
+    let line = |line: &str| match line.strip_prefix(".SH ") {
+        Some(heading) => {
+            let own = HEADINGS.iter().find(|(english, _)| *english == heading);
+            let worded = own.map_or_else(|| heading.to_owned(), |(_, id)| say(words, id));
+            format!(".SH \"{}\"\n", worded.trim().to_uppercase())
+        }
+        None => format!("{line}\n"),
+    };
+    page.lines().map(line).collect()
 }
 
 /// Prints what a shell completes.
 pub(crate) fn completions(given: &ArgMatches) -> ExitCode {
-    let mut command = visible(command(&wording::words()));
+    let words = wording::words();
+    let mut command = dressed(for_readers(&words), &words);
     if let Some(shell) = given.get_one::<Shell>("shell") {
         clap_complete::generate(*shell, &mut command, "hrhw", &mut stdout().lock());
     }
     ExitCode::SUCCESS
 }
 
-/// The command line without what only packages ask for.
-fn visible(whole: Command) -> Command {
-    let hidden = ["man", "completions"];
-    let shown: Vec<Command> = whole
-        .get_subcommands()
-        .filter(|own| !hidden.contains(&own.get_name()))
-        .cloned()
-        .collect();
-    let about = whole.get_about().cloned();
-    let mut visible = Command::new("hrhw")
-        .version(env!("CARGO_PKG_VERSION"))
-        .subcommands(shown);
-    if let Some(about) = about {
-        visible = visible.about(about);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_are_wholly_in_the_reader_s_language() {
+        for lang in ["fr", "es", "ru"] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let words = Locales::embedded().words(&Lang::new(lang));
+            let mut whole = dressed(for_readers(&words), &words);
+            whole.build();
+            pages(whole, &words, folder.path()).expect("written");
+            for page in ["hrhw.1", "hrhw-export.1", "hrhw-export-site.1"] {
+                let page = std::fs::read_to_string(folder.path().join(page)).expect("a page");
+                let english = [
+                    "SUBCOMMANDS",
+                    "Print help",
+                    "Print this",
+                    "SH \"NAME",
+                    "Commands",
+                ];
+                let found = english.iter().find(|words| page.contains(**words));
+                assert_eq!(found, None, "{lang}: {page}");
+                // Nothing is named that is not there.
+                assert!(!page.contains("hrhw\\-help"), "{lang}: {page}");
+            }
+        }
     }
-    visible
 }

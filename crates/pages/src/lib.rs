@@ -9,6 +9,7 @@ mod data_folder;
 mod desk;
 pub mod export;
 mod frame;
+mod given;
 mod guard;
 mod house;
 pub mod http;

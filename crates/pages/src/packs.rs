@@ -1,6 +1,6 @@
 //! The packs of this machine under everything else: what is built in with their words over it, and where packs are found.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use language::{Files, Lang, Locales};
 use manual::Manual;
@@ -54,13 +54,29 @@ impl House {
     }
 }
 
+/// The page that shows a pack before it is installed, without its language.
+pub(crate) fn page_about(file: &Path) -> String {
+    let path: String = file
+        .to_string_lossy()
+        .bytes()
+        .map(|byte| format!("%{byte:02X}"))
+        .collect();
+    format!("/packs/look?path={path}")
+}
+
+/// Whether a file is named like a pack: what is in it is looked at on its page, which says what is wrong with it.
+pub(crate) fn is_pack(file: &Path) -> bool {
+    file.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING))
+}
+
 /// Packs that lie where a stick or a download would put them; never searched deeper than one folder.
 pub(crate) fn found_beside() -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = places()
         .into_iter()
         .flat_map(|place| entries(&place))
         .collect();
-    found.retain(|path| path.extension().is_some_and(|own| own == ENDING));
+    found.retain(|path| is_pack(path));
     found.sort();
     found.dedup();
     found.truncate(MOST_FOUND);

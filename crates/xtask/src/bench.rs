@@ -9,9 +9,10 @@ use crate::command::{cargo, root, say_and_run, target};
 use crate::machine::{self, Purpose};
 use anyhow::{Context, bail};
 use serde_json::Value;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-/// The measuring programs, in the order of their rows.
+/// The measuring programs, examples of the crates that they measure, in the order of their rows.
 const PROGRAMS: [&str; 12] = [
     "start",
     "turn_page",
@@ -26,6 +27,9 @@ const PROGRAMS: [&str; 12] = [
     "paper_speed",
     "plan_speed",
 ];
+
+/// Those that open windows.
+const WINDOWS: [&str; 2] = ["start", "turn_page"];
 
 /// One figure beside its floor.
 struct Row {
@@ -42,36 +46,49 @@ enum Goal {
     Plus(f64),
 }
 
+/// What is measured.
+pub(crate) struct Options {
+    /// These programs alone; all, where it is empty.
+    pub(crate) only: Vec<String>,
+    /// Another window than the one built here, as one that a package installed.
+    pub(crate) window: Option<PathBuf>,
+}
+
 /// Builds as shipped, measures, and prints the table.
-pub(crate) fn bench(only: &[String]) -> anyhow::Result<()> {
-    let is_wanted = |program: &&&str| only.is_empty() || only.iter().any(|one| one == *program);
-    let wanted: Vec<&str> = PROGRAMS.iter().filter(is_wanted).copied().collect();
-    if wanted.contains(&"start") || wanted.contains(&"turn_page") {
-        machine::prepare(Purpose::Tests)?;
-    }
-    build()?;
+pub(crate) fn bench(options: &Options) -> anyhow::Result<()> {
+    let only = &options.only;
+    let is_wanted = |program: &&str| only.is_empty() || only.iter().any(|one| one == program);
+    let wanted: Vec<&str> = PROGRAMS.into_iter().filter(is_wanted).collect();
+    build(&wanted)?;
     let mut rows = Vec::new();
     for program in wanted {
-        rows.extend(measure(program)?);
+        rows.extend(measure(program, options)?);
     }
     print(&rows);
     Ok(())
 }
 
-/// Everything at once, with the one set of features that the packages have, too.
-fn build() -> anyhow::Result<()> {
-    say_and_run(&mut cargo([
-        "build",
-        "--release",
-        "--workspace",
-        "--bins",
-        "--examples",
-    ]))
+/// All at once and of the whole workspace: packages built by themselves would have other features of what they share,
+/// and all of it would be built once more for each. Our window as shipped stands beside the least that a window can be.
+fn build(wanted: &[&str]) -> anyhow::Result<()> {
+    let mut command = cargo(["build", "--release", "--workspace"]);
+    if wanted.iter().any(|program| WINDOWS.contains(program)) {
+        machine::prepare(Purpose::Tests)?;
+        command.args(["--bins", "--example", "floor"]);
+    }
+    for program in wanted {
+        command.args(["--example", program]);
+    }
+    say_and_run(&mut command)
 }
 
-fn measure(program: &str) -> anyhow::Result<Vec<Row>> {
+fn measure(program: &str, options: &Options) -> anyhow::Result<Vec<Row>> {
     let at = target().join("release/examples").join(program);
-    let output = Command::new(&at)
+    let mut command = Command::new(&at);
+    if let Some(window) = &options.window {
+        command.env("HRHW_WINDOW", window);
+    }
+    let output = command
         .current_dir(root())
         .stderr(Stdio::inherit())
         .output()

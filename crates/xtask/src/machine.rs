@@ -43,7 +43,16 @@ const PACKAGES: [(Purpose, &[&str]); 4] = [
     ),
     (
         Purpose::Packages,
-        &["binutils", "debootstrap", "dpkg-dev", "librsvg2-bin", "rpm"],
+        &[
+            "appstream",
+            "binutils",
+            "debootstrap",
+            "desktop-file-utils",
+            "dpkg-dev",
+            "librsvg2-bin",
+            "lintian",
+            "rpm",
+        ],
     ),
 ];
 

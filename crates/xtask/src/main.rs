@@ -18,7 +18,10 @@ fn main() -> anyhow::Result<()> {
         Some(("run", of)) => run::run(&run_options(of)),
         Some(("test", of)) => test::test(depth(of), &words(of, "filters")),
         Some(("check", _)) => check::check(),
-        Some(("bench", of)) => bench::bench(&words(of, "rows")),
+        Some(("bench", of)) => bench::bench(&bench::Options {
+            only: words(of, "rows"),
+            window: of.get_one("window").cloned(),
+        }),
         Some(("bundle", of)) => bundle::bundle(&bundle::Options {
             unfinished: of.get_flag("unfinished"),
             trial: of.get_flag("trial"),
@@ -45,7 +48,14 @@ fn commands() -> Command {
         .subcommand(
             Command::new("bench")
                 .about("Measure, and print each figure as a ratio to a floor of the same run")
-                .arg(many("rows", "Only these programs of tests/examples")),
+                .arg(
+                    Arg::new("window")
+                        .long("window")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Measure this window instead of the one built here, as one that a package installed"),
+                )
+                .arg(many("rows", "Only these measuring programs")),
         )
         .subcommand(
             Command::new("bundle")

@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 use crate::frame::Frame;
 use crate::house::House;
-use crate::packs::found_beside;
+use crate::packs::{found_beside, page_about};
 use crate::problem::{NotSaved, Problem};
 use crate::reader::Reader;
 use crate::reply::{Answer, page, page_with, see};
@@ -151,8 +151,7 @@ fn key_views(shelf: &Shelf) -> Vec<KeyView> {
 }
 
 fn look_at(reader: &Reader, path: &str) -> String {
-    let path: String = path.bytes().map(|byte| format!("%{byte:02X}")).collect();
-    reader.href(&format!("/packs/look?path={path}"))
+    reader.href(&page_about(Path::new(path)))
 }
 
 #[derive(Template)]

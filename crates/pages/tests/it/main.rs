@@ -9,6 +9,7 @@ mod evidence_told;
 mod export;
 mod figures;
 mod find;
+mod given;
 mod guest;
 mod handing;
 mod lead;

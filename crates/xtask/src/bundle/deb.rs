@@ -1,7 +1,7 @@
 //! The package of Debian and its children.
 
-use super::tree::{copy, write};
-use super::{NAME, Package};
+use super::tree::{copy, day_of_release, said, write};
+use super::{Level, NAME, Package};
 use crate::command::say_and_run;
 use anyhow::Context;
 use std::fs;
@@ -9,8 +9,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Who answers for the package, as its format wants it.
-const MAINTAINER: &str =
+pub(super) const MAINTAINER: &str =
     "Human Rights for Health Workers <manual@humanrightsforhealthworkers.invalid>";
+
+/// What tells the desktop of the entry, the file types and the icons: without it a double click opens nothing.
+const DESKTOP: &str = "desktop-file-utils, hicolor-icon-theme, shared-mime-info";
+
+/// How xz presses, and how far back it looks. Taking out needs as much memory.
+const FAR: &str = "--lzma2=preset=9,dict=128MiB";
 
 /// Packs the tree.
 pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
@@ -26,24 +32,58 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
     )?;
     let control = control(package)?;
     write(&folder.join("DEBIAN/control"), control.as_bytes())?;
+    write(&folder.join("DEBIAN/md5sums"), &sums(&folder)?)?;
     let file = package.folder.join(format!(
         "{NAME}_{}_{}.deb",
         package.version,
         architecture()?
     ));
-    say_and_run(
-        Command::new("dpkg-deb")
-            .args(["--root-owner-group", "-Zxz", "--build"])
-            .args([&folder, &file]),
-    )?;
+    match package.level {
+        Level::Quick => build(&folder, &file, &["-Zxz", "-z1"])?,
+        Level::Small => small(package, &folder, &file)?,
+    }
     Ok(file)
+}
+
+fn build(folder: &Path, file: &Path, how: &[&str]) -> anyhow::Result<()> {
+    let mut build = Command::new("dpkg-deb");
+    build.arg("--root-owner-group").args(how).arg("--build");
+    // No file is newer than what it was made of: the same programs give the same package.
+    build.env("SOURCE_DATE_EPOCH", day_of_release("%ct")?);
+    say_and_run(build.args([folder, file]))
+}
+
+/// The two programs have much in common, which xz finds if it sees far enough back, and machine code presses better
+/// through its filter for it. dpkg-deb offers neither, and takes out what was pressed so.
+fn small(package: &Package, folder: &Path, file: &Path) -> anyhow::Result<()> {
+    let parts = package.folder.join("parts");
+    if parts.exists() {
+        fs::remove_dir_all(&parts)?;
+    }
+    fs::create_dir_all(&parts)?;
+    let loose = parts.join("loose.deb");
+    build(folder, &loose, &["-Znone"])?;
+    say_and_run(Command::new("ar").arg("x").arg(&loose).current_dir(&parts))?;
+    let mut xz = Command::new("xz");
+    if std::env::consts::ARCH == "x86_64" {
+        xz.arg("--x86");
+    }
+    xz.args([FAR, "control.tar", "data.tar"]);
+    say_and_run(xz.current_dir(&parts))?;
+    if file.exists() {
+        fs::remove_file(file)?;
+    }
+    let mut ar = Command::new("ar");
+    ar.arg("rcD").arg(file);
+    ar.args(["debian-binary", "control.tar.xz", "data.tar.xz"]);
+    say_and_run(ar.current_dir(&parts))
 }
 
 fn control(package: &Package) -> anyhow::Result<String> {
     let depends = libraries(package)?;
     let size = kilobytes(&package.tree())?;
     Ok(format!(
-        "Package: {NAME}\nVersion: {}\nArchitecture: {}\nMaintainer: {MAINTAINER}\nInstalled-Size: {size}\nSection: education\nPriority: optional\nDepends: {depends}\nRecommends: xdg-utils\nDescription: offline training manual on human rights for health workers\n A training manual in English, French, Spanish and Russian, for those who lead\n workshops and those who study on their own. It needs no internet.\n",
+        "Package: {NAME}\nVersion: {}\nArchitecture: {}\nMaintainer: {MAINTAINER}\nInstalled-Size: {size}\nSection: education\nPriority: optional\nDepends: {depends}, {DESKTOP}\nRecommends: xdg-utils\nDescription: offline training manual on human rights for health workers\n A training manual in English, French, Spanish and Russian, for those who lead\n workshops and those who study on their own. It needs no internet.\n",
         package.version,
         architecture()?,
     ))
@@ -75,6 +115,13 @@ fn libraries(package: &Package) -> anyhow::Result<String> {
         .strip_prefix("shlibs:Depends=")
         .map(str::to_owned);
     depends.with_context(|| String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+/// By which a damaged installation is found (`dpkg --verify`).
+fn sums(folder: &Path) -> anyhow::Result<Vec<u8>> {
+    let mut find = Command::new("find");
+    find.args(["usr", "-type", "f", "-exec", "md5sum", "{}", "+"]);
+    said(find.current_dir(folder))
 }
 
 fn architecture() -> anyhow::Result<String> {

@@ -2,9 +2,11 @@
 //!
 //! Both packages are made of one tree, as it will lie below `/`. The system's own tools pack it (dpkg-deb, rpmbuild) and
 //! read from the binaries which libraries they need (dpkg-shlibdeps; rpmbuild does so by itself), so that no list of ours
-//! can be wrong.
+//! can be wrong. On other systems Tauri's bundler does it.
 
 mod deb;
+mod elsewhere;
+mod licences;
 mod rpm;
 mod tree;
 mod trial;
@@ -19,6 +21,9 @@ const NAME: &str = "human-rights-for-health-workers";
 /// The application's name on the desktop.
 const ID: &str = "org.humanrightsforhealthworkers.manual";
 
+/// The most megabytes that a package may have: what goes by a slow line, or by telephone, in an evening.
+const LARGEST: f64 = 40.0;
+
 /// How the packages are to be made.
 pub(crate) struct Options {
     /// Packs the programs as they are built for trying: quick, large, and never to be handed out.
@@ -28,12 +33,24 @@ pub(crate) struct Options {
 }
 
 /// What is packed.
+#[derive(Clone)]
 struct Package {
     version: String,
     /// The folder of the two programs.
     built: PathBuf,
     /// Where everything is made.
     folder: PathBuf,
+    /// How hard it is pressed together: a minute and more, or seconds.
+    level: Level,
+}
+
+/// How hard a package is pressed together.
+#[derive(Clone, Copy)]
+enum Level {
+    /// As far as it goes, to be handed out.
+    Small,
+    /// To be tried here.
+    Quick,
 }
 
 impl Package {
@@ -45,6 +62,9 @@ impl Package {
 
 /// Makes the packages and says how large they are.
 pub(crate) fn bundle(options: &Options) -> anyhow::Result<()> {
+    if !cfg!(target_os = "linux") {
+        return elsewhere::bundle(options);
+    }
     machine::prepare(Purpose::Packages)?;
     let built = build(options)?;
     let folder = target().join("bundle");
@@ -52,19 +72,28 @@ pub(crate) fn bundle(options: &Options) -> anyhow::Result<()> {
         version: env!("CARGO_PKG_VERSION").into(),
         built,
         folder,
+        level: match options.unfinished {
+            true => Level::Quick,
+            false => Level::Small,
+        },
     };
     tree::plant(&package)?;
-    for file in [deb::pack(&package)?, rpm::pack(&package)?] {
-        say_size(&file)?;
-    }
+    let deb = deb::pack(&package)?;
+    let megabytes = say_size(&deb)?;
+    say_size(&rpm::pack(&package)?)?;
+    anyhow::ensure!(
+        options.unfinished || megabytes < LARGEST,
+        "the package is larger than {LARGEST} MB"
+    );
     if options.trial {
-        trial::trial(&package)?;
+        trial::trial(&package, &deb)?;
     }
     Ok(())
 }
 
 fn build(options: &Options) -> anyhow::Result<PathBuf> {
-    let mut words = vec!["build", "--package", "desktop", "--package", "hrhw"];
+    // The whole workspace: packages built by themselves would have other features of what they share.
+    let mut words = vec!["build", "--workspace", "--bins"];
     let profile = if options.unfinished {
         "debug"
     } else {
@@ -77,11 +106,13 @@ fn build(options: &Options) -> anyhow::Result<PathBuf> {
     Ok(target().join(profile))
 }
 
-fn say_size(file: &Path) -> anyhow::Result<()> {
+/// Prints how large a file is, and returns it in megabytes.
+fn say_size(file: &Path) -> anyhow::Result<f64> {
     let bytes = file
         .metadata()
         .with_context(|| file.display().to_string())?
         .len();
-    println!("{}  {:.1} MB", file.display(), bytes as f64 / 1e6);
-    Ok(())
+    let megabytes = bytes as f64 / 1e6;
+    println!("{}  {megabytes:.1} MB", file.display());
+    Ok(megabytes)
 }

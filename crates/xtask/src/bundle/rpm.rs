@@ -1,7 +1,7 @@
 //! The package of Fedora and its relatives.
 
 use super::tree::write;
-use super::{NAME, Package};
+use super::{Level, NAME, Package};
 use crate::command::say_and_run;
 use std::path::PathBuf;
 use std::process::Command;
@@ -12,6 +12,10 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
     let spec = folder.join("package.spec");
     write(&spec, spec_of(package).as_bytes())?;
     let define = |name: &str, value: &str| format!("{name} {value}");
+    let payload = match package.level {
+        Level::Small => "_binary_payload w9.xzdio",
+        Level::Quick => "_binary_payload w1.xzdio",
+    };
     say_and_run(
         Command::new("rpmbuild")
             .args(["-bb", "--quiet"])
@@ -23,7 +27,7 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
                 "--define",
                 &define("_rpmdir", &folder.display().to_string()),
             ])
-            // What was stripped is not stripped again, and there is nothing to debug.
+            // What was stripped is not stripped again, what was squeezed not squeezed; there is nothing to debug.
             .args([
                 "--define",
                 "debug_package %{nil}",
@@ -31,6 +35,8 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
                 "__strip /bin/true",
             ])
             .args(["--define", "_build_id_links none"])
+            .args(["--define", "__os_install_post %{nil}"])
+            .args(["--define", payload])
             .arg(&spec),
     )?;
     let arch = std::env::consts::ARCH;
@@ -39,11 +45,25 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
         .join(format!("{NAME}-{}-1.{arch}.rpm", package.version)))
 }
 
+/// The tree is Debian's but for the folder in which zsh looks.
 fn spec_of(package: &Package) -> String {
     let tree = package.tree();
+    let files = [
+        "/usr/bin/*",
+        "/usr/share/applications/*",
+        "/usr/share/bash-completion/completions/hrhw",
+        "/usr/share/fish/vendor_completions.d/hrhw.fish",
+        "/usr/share/icons/hicolor/*/apps/*",
+        "/usr/share/metainfo/*",
+        "/usr/share/mime/packages/*",
+        "/usr/share/zsh/site-functions/_hrhw",
+        "%doc /usr/share/man/man1/*",
+        "%doc /usr/share/man/*/man1/*",
+    ];
     format!(
-        "Name: {NAME}\nVersion: {version}\nRelease: 1\nSummary: Offline training manual on human rights for health workers\nLicense: (MIT OR Apache-2.0) AND CC-BY-4.0\n\n%description\nA training manual in English, French, Spanish and Russian, for those who lead\nworkshops and those who study on their own. It needs no internet.\n\n%install\ncp -a {tree}/. %{{buildroot}}/\n\n%files\n/usr/bin/*\n/usr/share/applications/*\n/usr/share/bash-completion/completions/hrhw\n/usr/share/doc/{NAME}\n/usr/share/fish/vendor_completions.d/hrhw.fish\n/usr/share/icons/hicolor/*/apps/*\n/usr/share/man/man1/*\n/usr/share/man/*/man1/*\n/usr/share/metainfo/*\n/usr/share/mime/packages/*\n/usr/share/zsh/vendor-completions/_hrhw\n",
+        "Name: {NAME}\nVersion: {version}\nRelease: 1\nSummary: Offline training manual on human rights for health workers\nLicense: (MIT OR Apache-2.0) AND CC-BY-4.0\nRequires: desktop-file-utils, hicolor-icon-theme, shared-mime-info\nRecommends: xdg-utils\n\n%description\nA training manual in English, French, Spanish and Russian, for those who lead\nworkshops and those who study on their own. It needs no internet.\n\n%install\ncp -a {tree}/. %{{buildroot}}/\nmv %{{buildroot}}/usr/share/zsh/vendor-completions %{{buildroot}}/usr/share/zsh/site-functions\n\n%files\n%license /usr/share/doc/{NAME}\n{files}\n",
         version = package.version,
         tree = tree.display(),
+        files = files.join("\n"),
     )
 }

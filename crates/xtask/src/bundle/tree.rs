@@ -1,6 +1,6 @@
 //! The tree: every file where it will lie.
 
-use super::{ID, NAME, Package};
+use super::{ID, NAME, Package, licences};
 use crate::command::{root, say_and_run};
 use anyhow::Context;
 use std::fs;
@@ -26,7 +26,21 @@ pub(super) fn plant(package: &Package) -> anyhow::Result<()> {
     icons(&tree)?;
     entries(package, &tree)?;
     what_the_command_says(&tree)?;
-    licences(&tree)
+    licences::lay(package, &tree)?;
+    validated(&tree)
+}
+
+/// What a desktop reads of the package, by the desktop's own checkers.
+fn validated(tree: &Path) -> anyhow::Result<()> {
+    let share = tree.join("usr/share");
+    let entry = share.join(format!("applications/{ID}.desktop"));
+    say_and_run(Command::new("desktop-file-validate").arg(entry))?;
+    let metainfo = share.join(format!("metainfo/{ID}.metainfo.xml"));
+    say_and_run(
+        Command::new("appstreamcli")
+            .args(["validate", "--no-net"])
+            .arg(metainfo),
+    )
 }
 
 fn programs(package: &Package, tree: &Path) -> anyhow::Result<()> {
@@ -76,65 +90,65 @@ fn entries(package: &Package, tree: &Path) -> anyhow::Result<()> {
     )?;
     let metainfo = fs::read_to_string(linux.join("metainfo.xml"))?
         .replace("@VERSION@", &package.version)
-        .replace("@DATE@", &day_of_release()?);
+        .replace("@DATE@", &day_of_release("%cs")?);
     write(
         &share.join(format!("metainfo/{ID}.metainfo.xml")),
         metainfo.as_bytes(),
     )
 }
 
-/// The day of the last commit: the same tree gives the same package.
-fn day_of_release() -> anyhow::Result<String> {
-    let git = Command::new("git")
-        .args(["log", "-1", "--format=%cs"])
-        .current_dir(root())
-        .output()?;
-    Ok(String::from_utf8(git.stdout)?.trim().to_owned())
+/// The day of the last commit, in one of git's formats: the same tree gives the same package.
+pub(super) fn day_of_release(format: &str) -> anyhow::Result<String> {
+    let format = format!("--format={format}");
+    let mut git = Command::new("git");
+    git.args(["log", "-1", &format]).current_dir(root());
+    Ok(String::from_utf8(said(&mut git)?)?.trim().to_owned())
 }
 
-/// The command's page in four languages, and what shells complete: it prints them itself, so they agree with it.
+/// The command's pages in four languages, and what shells complete: it writes them itself, so they agree with it.
 fn what_the_command_says(tree: &Path) -> anyhow::Result<()> {
     let hrhw = tree.join("usr/bin/hrhw");
+    let manuals = tree.join("usr/share/man");
     for lang in LANGUAGES {
-        let page = said(Command::new(&hrhw).args(["man", "--lang", lang]))?;
-        let folder = if lang == "en" {
-            String::new()
-        } else {
-            format!("{lang}/")
+        let folder = match lang {
+            "en" => manuals.join("man1"),
+            _ => manuals.join(lang).join("man1"),
         };
-        let file = tree.join(format!("usr/share/man/{folder}man1/hrhw.1"));
-        write(&file, &page)?;
-        say_and_run(
-            Command::new("gzip")
-                .args(["--best", "--no-name", "--force"])
-                .arg(&file),
+        said(
+            Command::new(&hrhw)
+                .args(["man", "--lang", lang, "--out"])
+                .arg(&folder),
         )?;
+        squeeze_all(&folder)?;
     }
     for (shell, file) in COMPLETIONS {
-        write(
-            &tree.join(file),
-            &said(Command::new(&hrhw).args(["completions", shell]))?,
+        // In English: what is completed is the same in every language, and the shell's own words are English too.
+        let words = said(
+            Command::new(&hrhw)
+                .args(["completions", shell])
+                .env("LC_ALL", "C"),
         )?;
+        write(&tree.join(file), &words)?;
     }
     Ok(())
 }
 
-fn licences(tree: &Path) -> anyhow::Result<()> {
-    let doc = tree.join("usr/share/doc").join(NAME);
-    for file in [
-        "LICENSE-MIT",
-        "LICENSE-APACHE",
-        "manuals/LICENSE.md",
-        "ui/fonts/PARATYPE-LICENSE.txt",
-    ] {
-        let name = file.rsplit('/').next().unwrap_or(file);
-        copy(&root().join(file), &doc.join(name))?;
+fn squeeze_all(folder: &Path) -> anyhow::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        squeeze(&entry?.path())?;
     }
-    let copyright = "Code: MIT OR Apache-2.0 (LICENSE-MIT, LICENSE-APACHE).\nThe words of the manual: CC BY 4.0 (LICENSE.md).\nThe fonts: PARATYPE-LICENSE.txt.\n";
-    write(&doc.join("copyright"), copyright.as_bytes())
+    Ok(())
 }
 
-fn said(command: &mut Command) -> anyhow::Result<Vec<u8>> {
+/// Without name and time in it: the same tree gives the same package.
+pub(super) fn squeeze(file: &Path) -> anyhow::Result<()> {
+    let mut gzip = Command::new("gzip");
+    gzip.args(["--best", "--no-name", "--force"]).arg(file);
+    said(&mut gzip).map(drop)
+}
+
+/// What a program printed.
+pub(super) fn said(command: &mut Command) -> anyhow::Result<Vec<u8>> {
     let output = command.output()?;
     anyhow::ensure!(
         output.status.success(),
@@ -144,6 +158,7 @@ fn said(command: &mut Command) -> anyhow::Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
+/// Makes the folder that a file is to lie in.
 fn folder_of(file: &Path) -> anyhow::Result<()> {
     Ok(fs::create_dir_all(
         file.parent().context("a file lies in a folder")?,

@@ -1,0 +1,11 @@
+cli-heading-usage = Uso:
+cli-heading-commands = Comandos
+cli-heading-arguments = Argumentos
+cli-heading-options = Opciones
+cli-value-command = COMANDO
+cli-own-help = Mostrar esta ayuda
+cli-own-version = Mostrar la versión
+cli-man-name = Nombre
+cli-man-synopsis = Sinopsis
+cli-man-description = Descripción
+cli-man-version = Versión

@@ -1,0 +1,11 @@
+cli-heading-usage = Utilisation :
+cli-heading-commands = Commandes 
+cli-heading-arguments = Arguments 
+cli-heading-options = Options 
+cli-value-command = COMMANDE
+cli-own-help = Afficher cette aide
+cli-own-version = Afficher la version
+cli-man-name = Nom
+cli-man-synopsis = Synopsis
+cli-man-description = Description
+cli-man-version = Version

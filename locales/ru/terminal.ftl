@@ -1,0 +1,11 @@
+cli-heading-usage = Использование:
+cli-heading-commands = Команды
+cli-heading-arguments = Аргументы
+cli-heading-options = Параметры
+cli-value-command = КОМАНДА
+cli-own-help = Показать эту справку
+cli-own-version = Показать версию
+cli-man-name = Имя
+cli-man-synopsis = Обзор
+cli-man-description = Описание
+cli-man-version = Версия
