@@ -101,6 +101,20 @@ fn wrong_files_are_found_and_right_ones_are_not() {
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
+#[test]
+fn a_language_that_comes_as_a_pack_lacks_whole_sessions_alone() {
+    let pack = house::programs::root().join("tests/fixtures/pt-pack");
+    let all = found(&pack);
+    let of_it = |found: &&Found| found.language == Some(Lang::new("pt"));
+    let (absent, wrong): (Vec<_>, Vec<_>) = all
+        .iter()
+        .filter(of_it)
+        .partition(|found| found.finding.rule.0 == "words-file-missing");
+    let wrong: Vec<_> = wrong.into_iter().map(show).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(!absent.is_empty(), "the pack does not bring every session");
+}
+
 fn is(found: &Found, expected: &Expected) -> bool {
     let finding = &found.finding;
     let has = |(name, value): (&String, &String)| {

@@ -1,9 +1,11 @@
 //! A fifth language, brought in one file: looked at, installed, read, removed; and packs that are refused.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use http::StatusCode;
-use language::{Files, Lang};
+use language::{Entry, Files, Lang, Locales};
+use manual::Session;
 use pack::{Order, Pack, Secret, make, new_key};
 
 use crate::support::{Got, Home};
@@ -44,6 +46,51 @@ async fn look(home: &Home, path: &Path) -> Got {
 async fn install(home: &Home, path: &Path, pack: &Pack, consent: &str) -> Got {
     let form = format!("path={}&hash={}{consent}", path.display(), pack.hash());
     home.post("/en/packs/install", form).await
+}
+
+/// The messages and terms of a language with their attributes, without those that only say something about a word.
+fn messages(locales: &Locales, lang: &str) -> BTreeSet<String> {
+    let about_words = ["gender", "also", "note", "unverified"];
+    let names = |entry: &Entry| {
+        let attributes = entry.attributes.iter().map(|at| at.id.name.as_str());
+        let attributes = attributes.filter(|name| !about_words.contains(name));
+        let named = attributes.map(|name| format!("{}.{name}", entry.id));
+        named.chain([entry.id.clone()]).collect::<Vec<_>>()
+    };
+    let entries = locales.entries(&Lang::new(lang)).iter();
+    entries.flat_map(names).collect()
+}
+
+/// The headings of a session that have no words in a language.
+fn untranslated(session: &Session, lang: &str) -> Vec<String> {
+    let words = session.words(&Lang::new(lang));
+    let has = |id: &str| words.is_some_and(|w| w.section(id).is_some() || w.part(id).is_some());
+    let ids = session.facts.ids().map(|(id, _)| id.to_string());
+    ids.filter(|id| !has(id)).collect()
+}
+
+#[tokio::test]
+async fn the_whole_interface_and_two_whole_sessions_come_with_the_pack() {
+    let home = Home::new();
+    let pack = portuguese("2026-03-01T10:00:00Z", &secret());
+    let path = on_a_stick(&home, "pt.hrhwpack", pack.bytes());
+    install(&home, &path, &pack, "&trust=yes").await;
+    let texts = home.house.texts();
+
+    let english = messages(&texts.locales, "en");
+    let portuguese = messages(&texts.locales, "pt");
+    let missing: Vec<_> = english.difference(&portuguese).collect();
+    assert!(!english.is_empty() && missing.is_empty(), "{missing:?}");
+    let spare: Vec<_> = portuguese.difference(&english).collect();
+    assert!(spare.is_empty(), "nothing asks for {spare:?}");
+
+    for slug in ["right-to-health-checklist", "dual-loyalty"] {
+        let session = texts.manual.session(slug).expect("a session");
+        let left = untranslated(session, "pt");
+        assert!(left.is_empty(), "{slug}: {left:?}");
+    }
+    let other = texts.manual.session("equal-care").expect("a session");
+    assert!(!untranslated(other, "pt").is_empty(), "only two are in it");
 }
 
 #[tokio::test]
