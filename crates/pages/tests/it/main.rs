@@ -8,6 +8,8 @@ mod export;
 mod figures;
 mod find;
 mod guest;
+mod help;
+mod keys;
 mod lead;
 mod marks;
 mod notes;
