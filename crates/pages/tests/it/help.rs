@@ -59,7 +59,10 @@ async fn every_page_leads_to_help_and_the_box_finds_it() {
     for (path, words) in [
         ("/en/sessions/dual-loyalty", r#"href="/en/help" data-help"#),
         ("/ru/settings", r#"href="/ru/help" data-help"#),
-        ("/en/find?q=help", r#"href="/en/help""#),
+        (
+            "/en/find?q=help",
+            r#"<a class="act second" href="/en/help">"#,
+        ),
         ("/en/find?q=presenter+remote", r#"href="/en/help/"#),
         ("/ru/find?q=парольная+фраза", r#"href="/ru/help/locked"#),
     ] {
