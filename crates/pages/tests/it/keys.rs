@@ -38,6 +38,7 @@ const NAMED: [&str; 14] = [
     "ArrowUp",
     "ArrowDown",
     "ArrowLeft",
+    "ArrowRight",
 ];
 
 fn root() -> PathBuf {
