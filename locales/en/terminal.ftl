@@ -10,4 +10,5 @@ cli-own-version = Print the version
 cli-man-name = Name
 cli-man-synopsis = Synopsis
 cli-man-description = Description
+cli-man-more = More
 cli-man-version = Version

@@ -8,4 +8,5 @@ cli-own-version = Mostrar la versión
 cli-man-name = Nombre
 cli-man-synopsis = Sinopsis
 cli-man-description = Descripción
+cli-man-more = Más
 cli-man-version = Versión

@@ -8,4 +8,5 @@ cli-own-version = Afficher la version
 cli-man-name = Nom
 cli-man-synopsis = Synopsis
 cli-man-description = Description
+cli-man-more = Pour aller plus loin
 cli-man-version = Version

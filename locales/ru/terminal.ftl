@@ -8,4 +8,5 @@ cli-own-version = Показать версию
 cli-man-name = Имя
 cli-man-synopsis = Обзор
 cli-man-description = Описание
+cli-man-more = Дополнительно
 cli-man-version = Версия

@@ -18,6 +18,7 @@ pub(crate) fn build(app: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> 
     }
     menu.append(&view(app, words)?)?;
     menu.append(&go(app, words)?)?;
+    menu.append(&help(app, words)?)?;
     Ok(menu)
 }
 
@@ -33,6 +34,8 @@ pub(crate) fn act(app: &AppHandle, id: &str) {
         "menu-full-screen" | LEAVE_FULLSCREEN => window::toggle_fullscreen(app),
         "menu-back" => window::step(app, window::Step::Back),
         "menu-forward" => window::step(app, window::Step::Forward),
+        "menu-help-pages" => window::go_to_in_language(app, "/help"),
+        "menu-help-keys" => window::go_to_in_language(app, "/help/keys"),
         _ => {}
     }
 }
@@ -90,6 +93,13 @@ fn go(app: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
     SubmenuBuilder::new(app, say(words, "menu-go"))
         .item(&item(app, words, "menu-back", Some(back))?)
         .item(&item(app, words, "menu-forward", Some(forward))?)
+        .build()
+}
+
+fn help(app: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
+    SubmenuBuilder::new(app, say(words, "menu-help"))
+        .item(&item(app, words, "menu-help-pages", Some("F1"))?)
+        .item(&item(app, words, "menu-help-keys", None)?)
         .build()
 }
 

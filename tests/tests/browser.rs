@@ -99,3 +99,33 @@ fn a_whole_review_needs_no_more_than_a_keyboard() -> anyhow::Result<()> {
     assert_eq!(cards.len(), 7);
     Ok(())
 }
+
+/// Whether the page at this address has come.
+fn arrives(browser: &Browser, address: &str) -> anyhow::Result<()> {
+    for _ in 0..200 {
+        if browser.page.url().is_ok_and(|url| url.ends_with(address)) {
+            return Ok(());
+        }
+        std::thread::sleep(std::time::Duration::from_millis(25));
+    }
+    anyhow::bail!("{address} did not come: {}", browser.page.url()?)
+}
+
+#[test]
+fn f1_helps_and_letters_are_heard_on_a_cyrillic_keyboard() -> anyhow::Result<()> {
+    const F1: &str = "\u{E031}";
+    let browser = Browser::open(&[])?;
+    browser.go("/ru/sessions/dual-loyalty")?;
+    press(&browser, F1)?;
+    arrives(&browser, "/ru/help")?;
+    for (key, code) in [("л", "KeyK"), ("k", "KeyK")] {
+        browser.go("/ru/help/keys")?;
+        // No driver types on another layout: this is what a browser tells of such a key.
+        browser.page.run(&format!(
+            "document.body.dispatchEvent(new KeyboardEvent('keydown',
+               {{ key: '{key}', code: '{code}', ctrlKey: true, bubbles: true, cancelable: true }}))"
+        ))?;
+        arrives(&browser, "/ru/find")?;
+    }
+    Ok(())
+}

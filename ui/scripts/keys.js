@@ -1,8 +1,16 @@
-// The keys that people expect: Ctrl or Cmd + K finds, Escape closes what is open.
+// The keys that people expect: F1 helps, Ctrl or Cmd + K finds, Escape closes what is open.
+
+// The Latin letter of a key. Where the layout has other letters, as in Russian, the place of the key counts.
+export const letterOf = ({ key, code }) => /^[a-z]$/i.test(key) ? key.toLowerCase() : /^Key(.)$/.exec(code)?.[1].toLowerCase();
+
 addEventListener("keydown", (event) => {
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+  if ((event.ctrlKey || event.metaKey) && letterOf(event) === "k") {
     event.preventDefault();
     document.querySelector("[data-find]")?.click();
+  }
+  if (event.key === "F1") {
+    event.preventDefault();
+    document.querySelector("[data-help]")?.click();
   }
   if (event.key === "Escape") closeSheets();
 });

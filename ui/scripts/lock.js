@@ -1,4 +1,5 @@
 // Locking: at once by Ctrl or Cmd + L, after a time without a sign of life, and after the machine slept.
+import { letterOf } from "./keys.js";
 import { saveAll } from "./notes.js";
 import { send } from "./send.js";
 
@@ -28,7 +29,7 @@ async function lockNow() {
 
 if (lock) {
   addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "l") return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || letterOf(event) !== "l") return;
     event.preventDefault();
     lockNow();
   });

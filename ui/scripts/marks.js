@@ -32,7 +32,7 @@ if (marking) {
     const [, , kind, name] = location.pathname.split("/");
     const block = event.target.closest("main [data-b]");
     const id = messageAt(event.target);
-    const page = kind === "voices" ? `voices/${name}` : name;
+    const page = kind === "sessions" ? name : `${kind}/${name}`;
     if (!id && !block) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,4 +1,5 @@
 // The run screen and the projector: both wait for news and show it in their place; clocks go on between.
+import { letterOf } from "./keys.js";
 import { Refused, send } from "./send.js";
 
 // performance.now() is no wall clock: nobody can set it. Each answer says anew how long the step has run, since the machine may have slept.
@@ -89,15 +90,16 @@ async function doIt(fields) {
 function keys(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || isWriting()) return;
   const steps = { PageDown: "next", PageUp: "previous" };
-  const presses = { b: "dark", B: "dark", ".": "dark", p: "pause", P: "pause" };
+  const letter = letterOf(event);
+  const does = { b: "dark", ".": "dark", p: "pause" }[letter ?? event.key];
   if (steps[event.key]) {
     event.preventDefault();
     if (!event.repeat) doIt({ do: steps[event.key], ...(from() && { from: from() }) });
-  } else if (is.room && presses[event.key] === "dark") {
+  } else if (is.room && does === "dark") {
     doIt({ do: "dark" in main.dataset ? "light" : "dark" });
-  } else if (presses[event.key]) {
-    main.querySelector(`[data-key="${presses[event.key]}"]`)?.click();
-  } else if (event.key.toLowerCase() === "g") {
+  } else if (does) {
+    main.querySelector(`[data-key="${does}"]`)?.click();
+  } else if (letter === "g") {
     main.querySelector("[data-key-link]")?.click();
   }
 }

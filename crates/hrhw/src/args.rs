@@ -24,6 +24,7 @@ pub(crate) fn for_readers(words: &Words) -> Command {
     Command::new("hrhw")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say(words, "cli-about"))
+        .after_help(say(words, "cli-more-help"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(check(words))

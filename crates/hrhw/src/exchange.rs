@@ -266,16 +266,13 @@ fn read(
     }
 }
 
-/// The name of a page's file: that of a voice has its folder before it.
+/// The name of a page's file: that of a voice or of help has its folder before it.
 fn name_of(file: &Path) -> String {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let is_voice = file
-        .parent()
-        .is_some_and(|folder| folder.ends_with("voices"));
-    if is_voice {
-        format!("voices/{name}")
-    } else {
-        name.into_owned()
+    let is_in = |folder: &&str| file.parent().is_some_and(|path| path.ends_with(folder));
+    match ["voices", "help"].iter().find(|folder| is_in(folder)) {
+        Some(folder) => format!("{folder}/{name}"),
+        None => name.into_owned(),
     }
 }
 

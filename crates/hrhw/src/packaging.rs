@@ -14,10 +14,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The headings that `clap_mangen` writes, each with its message.
-const HEADINGS: [(&str, &str); 4] = [
+const HEADINGS: [(&str, &str); 5] = [
     ("NAME", "cli-man-name"),
     ("SYNOPSIS", "cli-man-synopsis"),
     ("DESCRIPTION", "cli-man-description"),
+    ("EXTRA", "cli-man-more"),
     ("VERSION", "cli-man-version"),
 ];
 
@@ -91,6 +92,7 @@ pub(crate) fn completions(given: &ArgMatches) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use manual::Manual;
 
     #[test]
     fn pages_are_wholly_in_the_reader_s_language() {
@@ -115,5 +117,57 @@ mod tests {
                 assert!(!page.contains("hrhw\\-help"), "{lang}: {page}");
             }
         }
+    }
+
+    const LANGUAGES: [&str; 4] = ["en", "fr", "es", "ru"];
+
+    /// The page as troff writes it: hyphens and points have a backslash before them.
+    fn page(lang: &str) -> String {
+        let words = Locales::embedded().words(&Lang::new(lang));
+        let mut page = Vec::new();
+        let mut whole = dressed(for_readers(&words), &words);
+        whole.build();
+        Man::new(whole).render(&mut page).expect("it is written to memory");
+        String::from_utf8(page).expect("text").replace('\\', "")
+    }
+
+    #[test]
+    fn the_page_says_what_the_help_says() {
+        for lang in LANGUAGES {
+            let words = Locales::embedded().words(&Lang::new(lang));
+            let whole = dressed(for_readers(&words), &words);
+            let page = page(lang);
+            for own in whole.get_subcommands() {
+                let about = own.get_about().expect("each says what it does").to_string();
+                assert!(page.contains(&format!("hrhw-{}", own.get_name())), "{lang}");
+                assert!(page.contains(&about), "{lang}: {about}");
+            }
+            let more = whole.get_after_help().expect("where the app's help is");
+            assert!(page.contains(&more.to_string()), "{lang}: {more}");
+        }
+    }
+
+    /// "hrhw pack" in the app's help is a command that there is.
+    #[test]
+    fn the_app_s_help_names_commands_that_there_are() {
+        let words = Locales::embedded().words(&Lang::new("en"));
+        let whole = dressed(for_readers(&words), &words);
+        let known: Vec<&str> = whole.get_subcommands().map(|own| own.get_name()).collect();
+        let manual = Manual::embedded();
+        let mut named = 0;
+        for lang in LANGUAGES {
+            for page in manual.help() {
+                let path = page.session_like().words_path(&Lang::new(lang));
+                let text = path.and_then(|path| manual.file_text(path)).expect("words");
+                for (at, sign) in text.match_indices("hrhw ") {
+                    let rest = &text[at + sign.len()..];
+                    let end = rest.find(|c: char| !c.is_ascii_lowercase());
+                    let name = &rest[..end.unwrap_or(rest.len())];
+                    assert!(known.contains(&name), "{lang} {}: hrhw {name}", page.id);
+                    named += 1;
+                }
+            }
+        }
+        assert!(named >= LANGUAGES.len(), "the help names the commands");
     }
 }

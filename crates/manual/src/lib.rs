@@ -7,6 +7,7 @@
 mod align;
 pub mod check;
 mod facts;
+mod help;
 mod manual;
 pub mod pseudo;
 mod render;
@@ -17,15 +18,16 @@ mod words;
 
 pub use align::{Alignment, BlockRef, Match, Sure, align};
 pub use facts::{
-    Audience, DayItem, Form, Group, Grouping, Instrument, InstrumentKind, Instruments,
+    Audience, DayItem, Form, Group, Grouping, HelpFacts, Instrument, InstrumentKind, Instruments,
     LanguageFacts, Layout, Material, Part, PartFacts, PartKind, Per, Programme, SectionFacts,
     SectionKind, SessionFacts, Unit, VoiceFacts, Warning,
 };
+pub use help::HelpPage;
 pub use manual::Manual;
 pub use render::{Anchors, Highlight, Links, NoLinks, Question, QuestionOption, Renderer};
 pub use session::{Served, ServedPart, ServedSection, Session, Text};
 pub use voice::Voice;
 pub use words::{
     AlertKind, Block, BlockId, BlockKind, Cell, ColumnAlign, Heading, Inline, Item, Node,
-    NotABlockId, PartWords, SectionWords, SessionWords, Target, Variable, fragment,
+    NotABlockId, PartWords, SectionWords, SessionWords, Target, Variable, fragment, keys,
 };

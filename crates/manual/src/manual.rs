@@ -6,9 +6,10 @@ use std::sync::Arc;
 use language::{Files, Finding, Lang, Rule};
 
 use crate::facts::{
-    Catalogue, Instruments, LanguageFacts, Log, Part, Programme, SessionFacts, read_session,
-    read_voice,
+    Catalogue, Instruments, LanguageFacts, Log, Part, Programme, SessionFacts, read_help,
+    read_session, read_voice,
 };
+use crate::help::HelpPage;
 use crate::rules;
 use crate::session::{Session, words_findings};
 use crate::voice::Voice;
@@ -37,6 +38,7 @@ pub struct Manual {
     sessions: Vec<Session>,
     by_slug: BTreeMap<String, usize>,
     voices: BTreeMap<String, Voice>,
+    help: Vec<HelpPage>,
     files: Arc<Files>,
     findings: Vec<Finding>,
 }
@@ -91,12 +93,14 @@ impl Manual {
             sessions: Vec::new(),
             by_slug: BTreeMap::new(),
             voices: BTreeMap::new(),
+            help: Vec::new(),
             files: Arc::clone(&files),
             findings,
         };
         manual.add_languages(&files);
         manual.add_sessions(&files, before);
         manual.add_voices(&files);
+        manual.add_help(&files);
         manual.find_words_without_facts(&files);
         manual
     }
@@ -105,8 +109,7 @@ impl Manual {
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
         let mut all = self.findings.clone();
-        let voices = self.voices.values().map(Voice::session_like);
-        all.extend(self.sessions.iter().chain(voices).flat_map(words_findings));
+        all.extend(self.texts().flat_map(words_findings));
         all.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         all
     }
@@ -131,6 +134,35 @@ impl Manual {
     #[must_use]
     pub fn voice(&self, id: &str) -> Option<&Voice> {
         self.voices.get(id)
+    }
+
+    /// The pages of help, in their order.
+    pub fn help(&self) -> impl ExactSizeIterator<Item = &HelpPage> {
+        self.help.iter()
+    }
+
+    /// The page of help of this id.
+    #[must_use]
+    pub fn help_page(&self, id: &str) -> Option<&HelpPage> {
+        self.help.iter().find(|page| page.id == id)
+    }
+
+    /// All that has a file of words in each language: the sessions, and what is like one, voices and pages of help.
+    pub fn texts(&self) -> impl Iterator<Item = &Session> {
+        let voices = self.voices().map(Voice::session_like);
+        let help = self.help().map(HelpPage::session_like);
+        self.sessions().chain(voices).chain(help)
+    }
+
+    /// The session of this slug, or what is like one: `dual-loyalty`, `voices/night-shift`, `help/keys`.
+    #[must_use]
+    pub fn text(&self, slug: &str) -> Option<&Session> {
+        match slug.split_once('/') {
+            None => self.session(slug),
+            Some(("voices", id)) => self.voice(id).map(Voice::session_like),
+            Some(("help", id)) => self.help_page(id).map(HelpPage::session_like),
+            Some(_) => None,
+        }
     }
 
     /// What was wrong when the manual was opened: with facts and front matter, not with texts.
@@ -230,15 +262,22 @@ impl Manual {
         self.sessions.push(session);
     }
 
+    fn add_help(&mut self, files: &Arc<Files>) {
+        let langs = self.language_tags();
+        for (id, path) in facts_below("help/", files) {
+            let log = &mut self.findings;
+            if let Some(facts) = read_file(files, path, log, read_help).flatten() {
+                find_duplicate_ids(path, &facts.as_session(), log);
+                let page = HelpPage::new(id, facts, &self.source, files, &langs, log);
+                self.help.push(page);
+            }
+        }
+        self.help.sort_by_key(|page| page.facts.place);
+    }
+
     fn add_voices(&mut self, files: &Arc<Files>) {
         let langs = self.language_tags();
-        for (path, _) in files.iter() {
-            let id = path
-                .strip_prefix("voices/")
-                .and_then(|name| name.strip_suffix(".toml"));
-            let Some(id) = id.filter(|id| !id.contains('/')) else {
-                continue;
-            };
+        for (id, path) in facts_below("voices/", files) {
             let log = &mut self.findings;
             if let Some(facts) = read_file(files, path, log, read_voice).flatten() {
                 let voice = Voice::new(id, facts, &self.source, files, &langs, log);
@@ -255,10 +294,8 @@ impl Manual {
             let Some(slug) = name.strip_suffix(".md") else {
                 continue;
             };
-            let has_facts = match slug.strip_prefix("voices/") {
-                Some(id) => self.voices.contains_key(id),
-                None => slug.contains('/') || self.by_slug.contains_key(slug),
-            };
+            let is_ours = matches!(slug.split_once('/'), None | Some(("voices" | "help", _)));
+            let has_facts = !is_ours || self.text(slug).is_some();
             let is_words = self
                 .languages
                 .iter()
@@ -293,6 +330,14 @@ fn read_file<T>(
     Some(value)
 }
 
+/// The facts files of a folder: their names without ending, and their paths.
+fn facts_below<'f>(folder: &'f str, files: &'f Files) -> impl Iterator<Item = (&'f str, &'f str)> {
+    files.iter().filter_map(move |(path, _)| {
+        let id = path.strip_prefix(folder)?.strip_suffix(".toml")?;
+        (!id.contains('/')).then_some((id, path))
+    })
+}
+
 fn facts_path(slug: &str) -> String {
     format!("sessions/{slug}.toml")
 }
@@ -303,13 +348,7 @@ fn read_all_facts(
     findings: &mut Vec<Finding>,
 ) -> BTreeMap<String, SessionFacts> {
     let mut all = BTreeMap::new();
-    for (path, _) in files.iter() {
-        let slug = path
-            .strip_prefix("sessions/")
-            .and_then(|name| name.strip_suffix(".toml"));
-        let Some(slug) = slug.filter(|slug| !slug.contains('/')) else {
-            continue;
-        };
+    for (slug, path) in facts_below("sessions/", files) {
         if let Some(facts) = before.and_then(|manual| manual.unchanged_facts(files, path, slug)) {
             all.insert(slug.to_owned(), facts.clone());
         } else if let Some(facts) = read_file(files, path, findings, read_session).flatten() {

@@ -189,6 +189,12 @@ rules! {
     pub const INSTRUMENT_WITHOUT_UNIT: Rule = Rule("instrument-without-unit");
     /// A language that does not name an instrument, or not its title. Args: id, lang.
     pub const INSTRUMENT_TITLE_MISSING: Rule = Rule("instrument-title-missing");
+    /// A label that the app does not have. Args: id.
+    pub const LABEL_UNKNOWN: Rule = Rule("label-unknown");
+    /// A key without a message that names it. Args: key.
+    pub const KEY_UNKNOWN: Rule = Rule("key-unknown");
+    /// A page of help that is not there. Args: id.
+    pub const HELP_UNKNOWN: Rule = Rule("help-unknown");
     /// A voice of a role without a message that words it. Args: role.
     pub const VOICE_ROLE_UNKNOWN: Rule = Rule("voice-role-unknown");
     /// A voice with other than two questions. Args: found.

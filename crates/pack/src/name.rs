@@ -23,7 +23,7 @@ pub(crate) fn is_words(path: &str) -> bool {
     let steps: Vec<&str> = rest.split('/').collect();
     let is_deep = match steps.as_slice() {
         [_, _] => true,
-        [_, "voices", _] => path.starts_with("manuals/"),
+        [_, "voices" | "help", _] => path.starts_with("manuals/"),
         _ => false,
     };
     is_deep
@@ -60,6 +60,7 @@ mod tests {
         let check = |path: &str, expected: bool| assert_eq!(is_words(path), expected, "{path:?}");
         check("manuals/pt/dual-loyalty.md", true);
         check("manuals/pt-BR/voices/night-shift.md", true);
+        check("manuals/pt/help/keys.md", true);
         check("locales/pt/app.ftl", true);
         for bad in [
             "",

@@ -24,6 +24,34 @@ impl PageLinks {
     }
 }
 
+/// The pages of an open workbook that stand for themselves: the message above each, its address without the language.
+pub(crate) const OF_A_WORKBOOK: [(&str, &str); 8] = [
+    ("settings-title", "/settings"),
+    ("study-title", "/me"),
+    ("review-title", "/review"),
+    ("statement-title", "/me/statement"),
+    ("lead-title", "/lead"),
+    ("adaptations-title", "/adaptations"),
+    ("safety-title", "/safety"),
+    ("delete-title", "/safety/delete"),
+];
+
+/// The pages that stand for themselves whoever reads.
+pub(crate) const OF_EVERYBODY: [(&str, &str); 12] = [
+    ("plans-title", "/plans"),
+    ("plan-new", "/plans/new"),
+    ("marks-title", "/marks"),
+    ("shelf-title", "/"),
+    ("glossary-title", "/glossary"),
+    ("instruments-title", "/instruments"),
+    ("voices-title", "/voices"),
+    ("about-title", "/about"),
+    ("export-title", "/export"),
+    ("packs-title", "/packs"),
+    ("translate-title", "/translate"),
+    ("help-title", "/help"),
+];
+
 impl Links for PageLinks {
     fn session(&self, slug: &str) -> String {
         format!("{}/sessions/{slug}", self.base)
@@ -43,5 +71,15 @@ impl Links for PageLinks {
 
     fn figure(&self, id: &str, words: &Words) -> Option<String> {
         self.texts.figures.html(id, words)
+    }
+
+    fn help(&self, id: &str) -> String {
+        format!("{}/help/{id}", self.base)
+    }
+
+    fn page(&self, title: &str) -> Option<String> {
+        let mut all = OF_A_WORKBOOK.iter().chain(&OF_EVERYBODY);
+        let (_, place) = all.find(|(known, _)| *known == title)?;
+        Some(format!("{}{place}", self.base))
     }
 }

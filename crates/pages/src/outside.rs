@@ -78,13 +78,16 @@ pub(crate) fn with_locales(built_in: &Files, over: &Files) -> Files {
     replaced(built_in, over, locale_of)
 }
 
-/// What is replaced as a whole: `manual.toml` and `instruments.toml` alone, a session or a voice with its words in all
-/// languages. Words without facts stand for themselves: they are a new language of a built-in session.
+/// What is replaced as a whole: `manual.toml` and `instruments.toml` alone, a session, a voice or a page of help with its words
+/// in all languages. Words without facts stand for themselves: they are a new language of a built-in session.
 fn session_of(path: &str) -> Option<String> {
     let facts = path.strip_suffix(".toml")?;
-    let slug = facts
-        .strip_prefix("sessions/")
-        .or_else(|| facts.starts_with("voices/").then_some(facts))?;
+    let slug = facts.strip_prefix("sessions/").or_else(|| {
+        ["voices/", "help/"]
+            .iter()
+            .any(|own| facts.starts_with(own))
+            .then_some(facts)
+    })?;
     Some(format!("/{slug}.md"))
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use axum::extract::{FromRequestParts, RawPathParams};
 use http::request::Parts;
 use language::{Lang, Words};
-use manual::{Anchors, Renderer, Session, Voice};
+use manual::{Anchors, Renderer, Session};
 use workbook::{SaveError, Settings, Sheet, Workbook};
 
 use crate::export::Carried;
@@ -191,13 +191,12 @@ impl Reader {
         self.viewer.desk().ok_or(Problem::NoWorkbook)
     }
 
-    /// The session, or the voice, that the address is about.
+    /// The session, the voice or the page of help that the address is about.
     pub(crate) fn text_in_the_address(&self) -> Option<&Session> {
         let mut steps = self.place.split('/').skip(1);
         match (steps.next()?, steps.next()?) {
             ("sessions", slug) => self.texts.manual.session(slug),
-            ("voices", id) => self.texts.manual.voice(id).map(Voice::session_like),
-            _ => None,
+            (folder, id) => self.texts.manual.text(&format!("{folder}/{id}")),
         }
     }
 

@@ -14,8 +14,8 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::views::marks::{edit, export as marks_export, list, new};
 use crate::views::{
-    about, adapt, archive, asset, beside, block, card, carried, carried_book, export, find, home,
-    lead, note, note_versions, outside, packs, person, place, plan, printing, progress, quiz,
+    about, adapt, archive, asset, beside, block, card, carried, carried_book, export, find, help,
+    home, lead, note, note_versions, outside, packs, person, place, plan, printing, progress, quiz,
     safety, session, settings, study, translate, unlock, voice,
 };
 
@@ -78,6 +78,9 @@ fn reading() -> Router<Arc<House>> {
         .route("/{lang}/instruments/{id}", get(card::instrument))
         .route("/{lang}/find", get(find::show))
         .route("/{lang}/about", get(about::show))
+        .route("/{lang}/help", get(help::list))
+        .route("/{lang}/help/{page}", get(help::show))
+        .route("/{lang}/help/{page}/blocks/{block}", get(block::show))
 }
 
 /// Pages and forms of a workbook, and of the people on this machine.

@@ -20,10 +20,7 @@ pub(crate) fn index(manual: &Manual, locales: &Locales, lang: &Lang) -> Index {
         words: &words,
         all: Vec::new(),
     };
-    manual.sessions().for_each(|session| docs.session(session));
-    manual
-        .voices()
-        .for_each(|voice| docs.session(voice.session_like()));
+    manual.texts().for_each(|text| docs.session(text));
     docs.glossary();
     docs.instruments();
     let all = docs.all;
@@ -120,12 +117,16 @@ impl Docs<'_> {
             title: title.value,
             above: Vec::new(),
         };
-        let root = self.passage(&place, Kind::Title, "", title.value);
+        let (of_title, of_summary) = match is_help(session) {
+            true => (Kind::Help, Kind::Help),
+            false => (Kind::Title, Kind::Summary),
+        };
+        let root = self.passage(&place, of_title, "", title.value);
         let place = Place {
             above: vec![root],
             ..place
         };
-        self.passage(&place, Kind::Summary, "", session.summary(chain).value);
+        self.passage(&place, of_summary, "", session.summary(chain).value);
         for section in session
             .text(chain)
             .sections
@@ -137,11 +138,10 @@ impl Docs<'_> {
     }
 
     fn section(&mut self, session: &Session, title: &str, root: u32, section: &ServedSection<'_>) {
-        let is_voice = session.slug.contains('/');
-        let kind = if is_voice {
-            Kind::Voice
-        } else {
-            kind_of(section.facts.kind)
+        let kind = match session.slug.split_once('/') {
+            None => kind_of(section.facts.kind),
+            Some(_) if is_help(session) => Kind::Help,
+            Some(_) => Kind::Voice,
         };
         let renderer = Renderer {
             manual: self.manual,
@@ -157,7 +157,12 @@ impl Docs<'_> {
             above: vec![root],
         };
         let heading = renderer.heading_text(section.heading);
-        let under = self.passage(&place, Kind::Heading, &section.facts.id, &heading);
+        let of_heading = if is_help(session) {
+            Kind::Help
+        } else {
+            Kind::Heading
+        };
+        let under = self.passage(&place, of_heading, &section.facts.id, &heading);
         place.above.push(under);
         self.blocks(&place, kind, &renderer, section.blocks);
         for part in section.parts.iter().filter(|part| !part.fallback) {
@@ -271,11 +276,15 @@ fn kind_of(section: SectionKind) -> Kind {
     }
 }
 
-/// The heading of a part is a heading, unless it is the question itself.
+/// Whether it is a page of help: how the app is used weighs no more than what it is for.
+fn is_help(session: &Session) -> bool {
+    session.slug.starts_with("help/")
+}
+
+/// A heading is a heading, unless it is a part that is the question itself, or stands in the help.
 fn heading_kind(kind: Kind) -> Kind {
-    if kind == Kind::Question {
-        Kind::Question
-    } else {
-        Kind::Heading
+    match kind {
+        Kind::Question | Kind::Help => kind,
+        _ => Kind::Heading,
     }
 }

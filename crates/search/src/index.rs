@@ -29,6 +29,8 @@ pub enum Kind {
     Question,
     /// A passage of a voice.
     Voice,
+    /// A passage of the app's help, its title and headings too.
+    Help,
     /// Any other passage.
     Body,
 }
@@ -48,6 +50,7 @@ impl Kind {
             Self::Handout => "handout",
             Self::Question => "question",
             Self::Voice => "voice",
+            Self::Help => "help",
             Self::Body => "body",
         }
     }
@@ -60,7 +63,12 @@ impl Kind {
             Self::Heading => 2.4,
             Self::KeyMessage => 2.2,
             Self::Summary | Self::Instrument => 2.0,
-            Self::Definition | Self::Handout | Self::Question | Self::Voice | Self::Body => 1.0,
+            Self::Definition
+            | Self::Handout
+            | Self::Question
+            | Self::Voice
+            | Self::Help
+            | Self::Body => 1.0,
         }
     }
 }

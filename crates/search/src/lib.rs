@@ -41,7 +41,7 @@ pub struct Search {
 /// A passage that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
-    /// The session's slug (`voices/…` for a voice); empty for a term or an instrument.
+    /// The session's slug (`voices/…` for a voice, `help/…` for help); empty for a term or an instrument.
     pub session: String,
     /// The id of the section; the slug or id of a term or an instrument.
     pub section: String,

@@ -7,7 +7,7 @@ use crate::index::{Index, Kind, Posting};
 /// A passage, as [`crate::Hit`] has it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Passage {
-    /// The session's slug (`voices/…` for a voice); empty for a term or an instrument.
+    /// The session's slug (`voices/…` for a voice, `help/…` for help); empty for a term or an instrument.
     pub session: String,
     /// The id of the section; the slug or id of a term or an instrument.
     pub section: String,

@@ -1,15 +1,16 @@
-//! What exists once in each language: the words of a session or a voice, a file of messages.
+//! What exists once in each language: the words of a session, a voice or a page of help, a file of messages.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
 use language::{Lang, Locales};
-use manual::{Manual, Session, Voice};
+use manual::Manual;
 
 /// What a page's file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageKind {
-    /// The words of a session, or of a voice (`voices/night-shift`), in the folder of the manual.
+    /// The words of a session, of a voice (`voices/night-shift`) or of a page of help (`help/keys`), in the folder of the
+    /// manual.
     Words,
     /// A file of messages, in the folder of the locales.
     Messages,
@@ -71,15 +72,12 @@ impl fmt::Display for PageId {
     }
 }
 
-/// Every page the source language has, in the order of the manual: sessions, voices, then messages by name.
+/// Every page the source language has, in the order of the manual: sessions, voices, help, then messages by name.
 #[must_use]
 pub fn pages(manual: &Manual, locales: &Locales) -> Vec<PageId> {
-    let sessions = manual.sessions();
-    let sessions = sessions.filter(|session| session.words_path(&manual.source).is_some());
-    let voices = manual.voices().map(Voice::session_like);
-    let words = sessions
-        .chain(voices)
-        .map(|session| PageId::words(&session.slug));
+    let written = manual.texts();
+    let written = written.filter(|text| text.words_path(&manual.source).is_some());
+    let words = written.map(|text| PageId::words(&text.slug));
     let names: BTreeSet<&str> = locales
         .sources(&manual.source)
         .filter_map(|(name, _)| name.strip_suffix(".ftl"))
@@ -87,12 +85,4 @@ pub fn pages(manual: &Manual, locales: &Locales) -> Vec<PageId> {
     words
         .chain(names.into_iter().map(PageId::messages))
         .collect()
-}
-
-/// The session, or the session that a voice is like, of this slug.
-pub(crate) fn session<'m>(manual: &'m Manual, slug: &str) -> Option<&'m Session> {
-    match slug.strip_prefix("voices/") {
-        Some(id) => manual.voice(id).map(Voice::session_like),
-        None => manual.session(slug),
-    }
 }

@@ -5,8 +5,6 @@ use std::ops::Range;
 use language::{Entry, Lang};
 use manual::{Block, BlockId, BlockKind, Manual, fragment};
 
-use crate::page;
-
 /// What a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -72,11 +70,11 @@ pub(crate) const TITLE: &str = "front.title";
 /// The address of a session's summary.
 pub(crate) const SUMMARY: &str = "front.summary";
 
-/// The passages of a session or voice in one language, in the order of the file; none where it has no words.
+/// The passages of a session, a voice or a page of help in one language, in the order of the file; none where it has no words.
 #[must_use]
 pub fn passages(manual: &Manual, slug: &str, lang: &Lang) -> Vec<Passage> {
     let read = || {
-        let session = page::session(manual, slug)?;
+        let session = manual.text(slug)?;
         let text = manual.file_text(session.words_path(lang)?)?;
         let mut all = front(text);
         let blocks = session.words(lang)?.blocks();

@@ -43,10 +43,14 @@ pub fn all(manual: &Manual, known: &Known) -> Vec<Finding> {
     for voice in manual.voices() {
         check_voice(manual, known, voice, &mut found);
     }
+    for page in manual.help() {
+        check_words(manual, known, page.session_like(), &mut found);
+    }
     sorted(found)
 }
 
-/// What can be wrong because of one file: with its session in all languages, with its voice, or with the file alone.
+/// What can be wrong because of one file: with its session, voice or page of help in all languages, or with the file
+/// alone.
 ///
 /// Other sessions that name something in this file are not looked at again; [`all`] does.
 #[must_use]
@@ -63,6 +67,11 @@ pub fn file(manual: &Manual, known: &Known, path: &str) -> Vec<Finding> {
         Subject::Voice(id) => {
             if let Some(voice) = manual.voice(id) {
                 check_voice(manual, known, voice, &mut found);
+            }
+        }
+        Subject::Help(id) => {
+            if let Some(page) = manual.help_page(id) {
+                check_words(manual, known, page.session_like(), &mut found);
             }
         }
         Subject::Other => {}
@@ -92,6 +101,7 @@ enum Subject<'a> {
     Instruments,
     Session(&'a str),
     Voice(&'a str),
+    Help(&'a str),
     Other,
 }
 
@@ -106,12 +116,21 @@ fn subject(path: &str) -> Subject<'_> {
         ("voices", name) => name
             .strip_suffix(".toml")
             .map_or(Subject::Other, Subject::Voice),
-        (_, name) => match name.strip_suffix(".md") {
-            Some(slug) => slug
-                .strip_prefix("voices/")
-                .map_or(Subject::Session(slug), Subject::Voice),
-            None => Subject::Other,
-        },
+        ("help", name) => name
+            .strip_suffix(".toml")
+            .map_or(Subject::Other, Subject::Help),
+        (_, name) => name
+            .strip_suffix(".md")
+            .map_or(Subject::Other, words_subject),
+    }
+}
+
+/// What the words of this slug are about.
+fn words_subject(slug: &str) -> Subject<'_> {
+    match slug.split_once('/') {
+        Some(("voices", id)) => Subject::Voice(id),
+        Some(("help", id)) => Subject::Help(id),
+        _ => Subject::Session(slug),
     }
 }
 
@@ -144,7 +163,7 @@ fn check_voice(manual: &Manual, known: &Known, voice: &Voice, found: &mut Vec<Fi
     check_words(manual, known, voice.session_like(), found);
 }
 
-/// The rules about words, the same for a session and a voice.
+/// The rules about words, the same for a session, a voice and a page of help.
 fn check_words(manual: &Manual, known: &Known, session: &Session, found: &mut Vec<Finding>) {
     found.extend(words_findings(session));
     let source = Page::new(manual, known, session, &manual.source);
@@ -181,6 +200,8 @@ mod tests {
             ("fr/a.md", Subject::Session("a")),
             ("voices/a.toml", Subject::Voice("a")),
             ("fr/voices/a.md", Subject::Voice("a")),
+            ("help/a.toml", Subject::Help("a")),
+            ("fr/help/a.md", Subject::Help("a")),
             ("STYLE.md", Subject::Session("STYLE")),
             ("fr/a.txt", Subject::Other),
         ] {

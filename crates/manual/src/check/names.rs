@@ -8,7 +8,7 @@ use super::page::{Page, each_inline};
 use super::provision::{Cover, cover};
 use crate::manual::Manual;
 use crate::rules;
-use crate::words::{Block, Inline, Node};
+use crate::words::{Block, Inline, Node, key_name, keys};
 
 pub(super) fn check_facts(
     manual: &Manual,
@@ -101,6 +101,15 @@ fn check_inline(page: &Page<'_>, block: &Block, inline: &Inline) -> Option<Findi
             }
             Some(_) => None,
         },
+        Inline::Label(id) if !page.known.has_message(id) => damage(rules::LABEL_UNKNOWN, "id", id),
+        Inline::Key(chord) => {
+            let mut named = keys(chord).filter_map(|key| Some((key, key_name(key)?)));
+            let (key, _) = named.find(|(_, name)| !page.known.has_message(name))?;
+            damage(rules::KEY_UNKNOWN, "key", key)
+        }
+        Inline::Help(id) if page.manual.help_page(id).is_none() => {
+            damage(rules::HELP_UNKNOWN, "id", id)
+        }
         Inline::Text(text) if text.contains("[^") => Some(page.damage(rules::FOOTNOTE, block)),
         _ => None,
     }

@@ -36,6 +36,9 @@ fn read(inlines: &[Inline], out: &mut String) {
             | Inline::Session(_)
             | Inline::Minutes(_)
             | Inline::Variable(_)
+            | Inline::Label(_)
+            | Inline::Key(_)
+            | Inline::Help(_)
             | Inline::Blank => out.push(PLACEABLE),
         }
     }

@@ -308,6 +308,17 @@ fn placeable(pen: &Pen<'_>, inline: &Inline, out: &mut String) {
         }
         Inline::Minutes(section) => pen.write(&pen.minutes(section).text, out),
         Inline::Variable(variable) => pen.write(&pen.variable(*variable), out),
+        Inline::Label(id) => label_of_the_app(pen, id, out),
+        Inline::Key(chord) => {
+            out.push_str("<kbd>");
+            pen.write(&pen.keys(chord), out);
+            out.push_str("</kbd>");
+        }
+        Inline::Help(id) => {
+            out.push_str("<a class=\"session-link\"");
+            escape::attribute("href", &links.help(id), out);
+            linked(pen, &pen.help_title(id), out);
+        }
         Inline::Blank => {
             pen.pass("…");
             out.push_str("<span class=\"blank\" role=\"img\"");
@@ -315,6 +326,25 @@ fn placeable(pen: &Pen<'_>, inline: &Inline, out: &mut String) {
             out.push_str("></span>");
         }
         _ => {}
+    }
+}
+
+/// What stands on a button or above a page; where it is a page's title, the way there.
+fn label_of_the_app(pen: &Pen<'_>, id: &str, out: &mut String) {
+    let spoken = pen.label(id);
+    match pen.links.page(id) {
+        Some(href) => {
+            out.push_str("<a class=\"label\"");
+            escape::attribute("href", &href, out);
+            linked(pen, &spoken, out);
+        }
+        None => {
+            out.push_str("<b class=\"label\"");
+            lang(spoken.lang.as_ref(), out);
+            out.push('>');
+            pen.write(&spoken.text, out);
+            out.push_str("</b>");
+        }
     }
 }
 

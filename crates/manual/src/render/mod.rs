@@ -33,6 +33,14 @@ pub trait Links {
     /// A figure in the language of the text around it, as HTML that can be trusted; nothing if there is none of this
     /// id.
     fn figure(&self, id: &str, words: &Words) -> Option<String>;
+    /// Address of a page of help; nobody is led there where there is no app around the text.
+    fn help(&self, id: &str) -> String {
+        format!("#{id}")
+    }
+    /// Address of the app's page that has this message as its title; nothing if there is none.
+    fn page(&self, _title: &str) -> Option<String> {
+        None
+    }
 }
 
 /// Where there are no addresses, on paper or in an index: what a placeable says is taken without its link.

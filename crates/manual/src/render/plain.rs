@@ -32,6 +32,9 @@ fn inlines(renderer: &Renderer<'_>, all: &[Inline], out: &mut String) {
             Inline::Session(slug) => out.push_str(&renderer.session_title(slug).text),
             Inline::Minutes(section) => out.push_str(&renderer.minutes(section).text),
             Inline::Variable(variable) => out.push_str(&renderer.variable(*variable)),
+            Inline::Label(id) => out.push_str(&renderer.label(id).text),
+            Inline::Key(chord) => out.push_str(&renderer.keys(chord)),
+            Inline::Help(id) => out.push_str(&renderer.help_title(id).text),
             Inline::Blank => out.push('…'),
         }
     }

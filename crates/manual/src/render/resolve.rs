@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use language::Lang;
+use language::{Args, Lang};
 
 use super::Renderer;
-use crate::words::{Inline, Variable};
+use crate::words::{Inline, Variable, key_name, keys};
 
 /// What a placeable says.
 pub(super) struct Spoken<'a> {
@@ -26,6 +26,9 @@ pub(super) fn says(renderer: &Renderer<'_>, inline: &Inline) -> Option<(String, 
         Inline::Session(slug) => renderer.session_title(slug),
         Inline::Minutes(section) => renderer.minutes(section),
         Inline::Variable(variable) => return Some((renderer.variable(*variable), None)),
+        Inline::Label(id) => renderer.label(id),
+        Inline::Key(chord) => return Some((renderer.keys(chord), None)),
+        Inline::Help(id) => renderer.help_title(id),
         _ => return None,
     };
     Some((spoken.text.into_owned(), spoken.lang))
@@ -96,6 +99,29 @@ impl<'a> Renderer<'a> {
             Variable::GroupMin => facts.group.min,
             Variable::GroupMax => facts.group.max,
         })
+    }
+
+    /// The words of a message; one that nobody knows says its id, and the checker has said so.
+    pub(super) fn label(&self, id: &str) -> Spoken<'a> {
+        let said = self.words.message(id, &Args::new());
+        self.spoken(said.text.into(), &said.lang)
+    }
+
+    /// Keys pressed together, by their names on a keyboard of this language. Letters, digits and signs are their own names.
+    pub(super) fn keys(&self, chord: &str) -> String {
+        let named = keys(chord).map(|key| match key_name(key) {
+            Some(id) => self.words.message(&id, &Args::new()).text,
+            None => key.to_owned(),
+        });
+        named.collect::<Vec<_>>().join("\u{a0}+\u{a0}")
+    }
+
+    pub(super) fn help_title<'s>(&'s self, id: &'s str) -> Spoken<'s> {
+        let Some(page) = self.manual.help_page(id) else {
+            return self.itself(id);
+        };
+        let title = page.title(std::slice::from_ref(self.words.lang()));
+        self.spoken(title.value.into(), title.lang)
     }
 
     fn itself<'s>(&self, id: &'s str) -> Spoken<'s> {

@@ -47,6 +47,12 @@ pub enum Inline {
     Minutes(Box<str>),
     /// A number from the session's facts.
     Variable(Variable),
+    /// `{ LABEL("lock-now") }`: the words of a button or a title, as the app says them.
+    Label(Box<str>),
+    /// `{ KEY("Ctrl+K") }`: keys pressed together, as [`keys`] tells them apart.
+    Key(Box<str>),
+    /// `{ HELP("keys") }`: the linked title of a page of help.
+    Help(Box<str>),
     /// `{ BLANK() }`: a short blank to fill in.
     Blank,
 }
@@ -86,6 +92,24 @@ impl Variable {
     }
 }
 
+/// The keys of `Ctrl+Shift+H`, one by one; the last one of `Ctrl++` is the plus.
+pub fn keys(chord: &str) -> impl Iterator<Item = &str> {
+    let (held, last) = match chord.strip_suffix("++") {
+        Some(held) => (held, Some("+")),
+        None if chord == "+" => ("", Some("+")),
+        None => (chord, None),
+    };
+    held.split('+').filter(|key| !key.is_empty()).chain(last)
+}
+
+/// The message that names a key; nothing for letters, digits and signs, and for F1 to F12, which are called the same
+/// everywhere.
+pub(crate) fn key_name(key: &str) -> Option<String> {
+    let number = key.strip_prefix('F').map(str::parse::<u8>);
+    let is_plain = key.chars().nth(1).is_none() || matches!(number, Some(Ok(1..=12)));
+    (!is_plain).then(|| format!("keyname-{}", key.to_ascii_lowercase()))
+}
+
 /// Writes words with placeables as `{kind a b}`: comparable between languages, never shown.
 pub(crate) fn source_words(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
@@ -111,6 +135,9 @@ pub(crate) fn source_words(inlines: &[Inline], out: &mut String) {
             Inline::Session(slug) => placeable(out, "SESSION ", slug, ""),
             Inline::Minutes(section) => placeable(out, "MINUTES ", section, ""),
             Inline::Variable(variable) => placeable(out, "$", variable.name(), ""),
+            Inline::Label(id) => placeable(out, "LABEL ", id, ""),
+            Inline::Key(chord) => placeable(out, "KEY ", chord, ""),
+            Inline::Help(id) => placeable(out, "HELP ", id, ""),
             Inline::Blank => placeable(out, "BLANK", "", ""),
         }
     }
@@ -118,4 +145,20 @@ pub(crate) fn source_words(inlines: &[Inline], out: &mut String) {
 
 fn placeable(out: &mut String, kind: &str, first: &str, second: &str) {
     out.extend(["{", kind, first, " ", second, "}"]);
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_plus_is_a_key_too() {
+        let check = |chord: &str, expect: &[&str]| {
+            assert_eq!(super::keys(chord).collect::<Vec<_>>(), expect, "{chord}");
+        };
+        check("F1", &["F1"]);
+        check("Ctrl+Shift+H", &["Ctrl", "Shift", "H"]);
+        check("Ctrl++", &["Ctrl", "+"]);
+        check("Ctrl+-", &["Ctrl", "-"]);
+        check("+", &["+"]);
+        check("", &[]);
+    }
 }

@@ -16,9 +16,10 @@ mod target;
 
 pub use block::{Block, BlockId, BlockKind, NotABlockId};
 pub use fragment::fragment;
-pub use inline::{Inline, Target, Variable};
+pub use inline::{Inline, Target, Variable, keys};
 pub use node::{AlertKind, Cell, ColumnAlign, Item, Node};
 pub use sections::{Heading, PartWords, SectionWords, SessionWords};
 
 pub(crate) use front_matter::FrontMatter;
+pub(crate) use inline::key_name;
 pub(crate) use sections::{ACCOUNT, Origin, Role, Shape, add_blocks, read_words};

@@ -134,12 +134,17 @@ fn function(name: &str, arguments: &CallArguments<&str>) -> Result<Placeable, No
         }),
         ("SESSION", Some(slug), None) => Placeable::Inline(Inline::Session(slug)),
         ("MINUTES", Some(section), None) => Placeable::Inline(Inline::Minutes(section)),
+        ("LABEL", Some(id), None) => Placeable::Inline(Inline::Label(id)),
+        ("KEY", Some(chord), None) => Placeable::Inline(Inline::Key(chord)),
+        ("HELP", Some(id), None) => Placeable::Inline(Inline::Help(id)),
         ("BLANK", None, None) => Placeable::Inline(Inline::Blank),
         ("FIGURE", Some(figure), None) => Placeable::Figure(figure),
         ("LINES", Some(count), None) => Placeable::Lines(lines(&count).ok_or_else(wrong)?),
-        ("TERM" | "CITE" | "SESSION" | "MINUTES" | "BLANK" | "FIGURE" | "LINES", ..) => {
-            return Err(wrong());
-        }
+        (
+            "TERM" | "CITE" | "SESSION" | "MINUTES" | "LABEL" | "KEY" | "HELP" | "BLANK" | "FIGURE"
+            | "LINES",
+            ..,
+        ) => return Err(wrong()),
         _ => return Err(NotPlaceable::Unknown(name.to_owned())),
     };
     Ok(read)

@@ -98,6 +98,16 @@ fn words_and_placeables() {
             Inline::Blank,
         ],
     );
+    check(
+        "{ LABEL(\"lock-now\") } { KEY(\"Ctrl++\") } { HELP(\"keys\") }",
+        &[
+            Inline::Label("lock-now".into()),
+            text(" "),
+            Inline::Key("Ctrl++".into()),
+            text(" "),
+            Inline::Help("keys".into()),
+        ],
+    );
 }
 
 #[test]

@@ -172,13 +172,7 @@ fn column_of_sessions(table: &Table) -> Vec<String> {
 }
 
 fn session_of<'a>(reader: &'a Reader, slug: &str) -> Option<&'a Session> {
-    let manual = &reader.texts.manual;
-    let voice = || {
-        manual
-            .voice(slug.strip_prefix("voices/")?)
-            .map(manual::Voice::session_like)
-    };
-    manual.session(slug).or_else(voice)
+    reader.texts.manual.text(slug)
 }
 
 fn prompt_heading(reader: &Reader, session: &Session, prompt: &str) -> Option<String> {

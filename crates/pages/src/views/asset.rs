@@ -24,6 +24,7 @@ struct Ui;
 const STYLES: &[&str] = &[
     "tokens", "base", "bar", "layout", "session", "beside", "notes", "forms", "shelf", "cards",
     "quiz", "plans", "study", "evidence", "desk", "adapt", "lead", "safety", "marks", "printing",
+    "help",
 ];
 
 /// One sheet for all pages: a request less for each file, and nothing to build.

@@ -157,7 +157,8 @@ fn shows(texts: &Texts, copy: &Carried, passage: &Passage) -> bool {
         Readers::Trainers => View::Trainer,
     };
     let Some(session) = texts.manual.session(&passage.session) else {
-        return true;
+        // How the app is used is of no use without it.
+        return passage.kind != Kind::Help;
     };
     !session.is_coming() && (passage.section.is_empty() || shows_block(session, view, passage))
 }

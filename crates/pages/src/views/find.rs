@@ -7,6 +7,7 @@ use search::{Hit, Kind, Piece, Search};
 use serde::Deserialize;
 
 use crate::frame::Frame;
+use crate::links::{OF_A_WORKBOOK, OF_EVERYBODY};
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Shown;
@@ -155,32 +156,16 @@ fn actions(reader: &Reader, query: &str) -> Vec<Action> {
 
 fn places(reader: &Reader) -> Vec<Action> {
     let own: &[(&str, &str)] = if reader.viewer.desk().is_some() {
-        &[
-            ("settings-title", "/settings"),
-            ("study-title", "/me"),
-            ("review-title", "/review"),
-            ("statement-title", "/me/statement"),
-        ]
+        &OF_A_WORKBOOK
     } else {
         &[("open-workbook", "/welcome")]
     };
-    let all = [
-        ("plans-title", "/plans"),
-        ("plan-new", "/plans/new"),
-        ("marks-title", "/marks"),
-        ("shelf-title", "/"),
-        ("glossary-title", "/glossary"),
-        ("instruments-title", "/instruments"),
-        ("voices-title", "/voices"),
-        ("about-title", "/about"),
-        ("export-title", "/export"),
-    ];
     let action = |(id, place): &(&str, &str)| Action {
         label: reader.told.plain(id),
         lang: None,
         deed: Deed::Go(reader.href(place)),
     };
-    own.iter().chain(&all).map(action).collect()
+    own.iter().chain(&OF_EVERYBODY).map(action).collect()
 }
 
 fn looks(reader: &Reader) -> Vec<Action> {

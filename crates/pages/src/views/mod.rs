@@ -15,6 +15,7 @@ pub(crate) mod export;
 pub(crate) mod figure;
 pub(crate) mod find;
 pub(crate) mod find_own;
+pub(crate) mod help;
 pub(crate) mod home;
 pub(crate) mod lead;
 pub(crate) mod linked;

@@ -12,6 +12,8 @@ mod find;
 mod given;
 mod guest;
 mod handing;
+mod help;
+mod keys;
 mod lead;
 mod leading;
 mod marks;

@@ -153,9 +153,9 @@ fn needed(page: &PageId, source: &Lang, lang: &Lang) -> Vec<String> {
         page.record(lang),
     ];
     if page.kind == PageKind::Words {
-        let facts = match page.name.strip_prefix("voices/") {
-            Some(id) => format!("voices/{id}.toml"),
-            None => format!("sessions/{}.toml", page.name),
+        let facts = match page.name.contains('/') {
+            true => format!("{}.toml", page.name),
+            false => format!("sessions/{}.toml", page.name),
         };
         paths.extend(["manual.toml".to_owned(), facts]);
     }

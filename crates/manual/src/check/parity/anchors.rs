@@ -171,6 +171,9 @@ impl Anchors {
             Inline::Session(slug) => self.sessions.push(slug.to_string()),
             Inline::Minutes(id) => self.others.push(format!("MINUTES {id}")),
             Inline::Variable(variable) => self.others.push(format!("${}", variable.name())),
+            Inline::Label(id) => self.others.push(format!("LABEL {id}")),
+            Inline::Key(chord) => self.others.push(format!("KEY {chord}")),
+            Inline::Help(id) => self.others.push(format!("HELP {id}")),
             Inline::Blank => self.others.push("BLANK".to_owned()),
             _ => {}
         }

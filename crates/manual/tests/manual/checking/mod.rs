@@ -1,6 +1,7 @@
 //! The rules, each broken in a manual that is otherwise right.
 
 mod facts;
+mod help;
 mod voices;
 mod words;
 
@@ -36,6 +37,8 @@ provisions = ["12(a)-(d)", "18-19"]
 
 const LOCALE: &str = r#"
 material-pens = Pens
+lock-now = Lock
+keyname-ctrl = Ctrl
 role-midwife = A midwife
 "#;
 
@@ -160,6 +163,21 @@ pub(super) fn voice(count: usize) -> String {
 pub(super) const VOICE: &str =
     "session = \"s\"\nrole = \"midwife\"\nminutes = 3\nprompts = [\"one\", \"two\"]\n";
 
+pub(super) const HELP: &str = "place = 1\nsections = [\"one\", \"two\"]\n";
+
+pub(super) const HELP_WORDS: &str = r#"---
+title: A
+summary: B
+---
+## One {#one}
+
+{ LABEL("lock-now") }, { KEY("Ctrl+L") }, { HELP("h") }.
+
+## Two {#two}
+
+Words.
+"#;
+
 pub(super) fn sound() -> Files {
     Files::from_pairs([
         ("manual.toml", CATALOGUE.to_owned()),
@@ -173,6 +191,9 @@ pub(super) fn sound() -> Files {
         ("voices/v.toml", VOICE.to_owned()),
         ("en/voices/v.md", voice(300)),
         ("fr/voices/v.md", voice(300)),
+        ("help/h.toml", HELP.to_owned()),
+        ("en/help/h.md", HELP_WORDS.to_owned()),
+        ("fr/help/h.md", HELP_WORDS.to_owned()),
     ])
 }
 

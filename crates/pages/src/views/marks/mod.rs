@@ -94,9 +94,6 @@ pub(crate) fn kinds(reader: &Reader, chosen: Option<Kind>) -> Vec<KindChoice> {
 
 /// The session, or the voice, of this slug.
 pub(crate) fn text_of<'a>(reader: &'a Reader, slug: &str) -> Option<&'a Session> {
-    let manual = &reader.texts.manual;
-    match slug.strip_prefix("voices/") {
-        Some(voice) => manual.voice(voice).map(manual::Voice::session_like),
-        None => manual.session(slug).filter(|session| !session.is_coming()),
-    }
+    let text = reader.texts.manual.text(slug);
+    text.filter(|text| !text.is_coming())
 }

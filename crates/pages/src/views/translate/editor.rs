@@ -395,10 +395,10 @@ fn hint_views(reader: &Reader, to: &Lang, source: &str, own: &str) -> Vec<HintVi
 
 fn page_href(reader: &Reader, page: &PageId, to: &Lang, key: &str) -> Option<String> {
     let is_spoken = reader.texts.locales.languages().contains(to);
-    let place = match (page.kind, page.name.strip_prefix("voices/")) {
-        (PageKind::Messages, _) => return None,
-        (PageKind::Words, Some(id)) => format!("voices/{id}"),
-        (PageKind::Words, None) => format!("sessions/{}", page.name),
+    let place = match page.kind {
+        PageKind::Messages => return None,
+        PageKind::Words if page.name.contains('/') => page.name.clone(),
+        PageKind::Words => format!("sessions/{}", page.name),
     };
     let anchor = if key.starts_with("front.") {
         "main"

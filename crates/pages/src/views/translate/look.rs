@@ -216,10 +216,7 @@ impl See<'_> {
     /// The heading's text in which a block stands, as it is read.
     fn rendered(&self, manual: &manual::Manual, key: &str) -> String {
         let heading = key.split('.').next().unwrap_or_default();
-        let session = match self.page.name.strip_prefix("voices/") {
-            Some(id) => manual.voice(id).map(manual::Voice::session_like),
-            None => manual.session(&self.page.name),
-        };
+        let session = manual.text(&self.page.name);
         let words = session.and_then(|session| Some((session, session.words(self.to)?)));
         let Some((session, words)) = words else {
             return String::new();

@@ -90,17 +90,21 @@ fn groups(reader: &Reader, to: &Lang, amounts: &[(PageId, Amount)]) -> Vec<Group
         title: reader.told.say(&format!("part-{}", part.id)),
         rows: rows(&|page| page.kind == PageKind::Words && part.sessions.contains(&page.name)),
     });
-    let voices = Group {
+    let below = |folder: &str, title: &str| Group {
         id: String::new(),
-        title: reader.told.say("voices-title"),
-        rows: rows(&|page| page.kind == PageKind::Words && page.name.starts_with("voices/")),
+        title: reader.told.say(title),
+        rows: rows(&|page| page.kind == PageKind::Words && page.name.starts_with(folder)),
     };
+    let beside = [
+        below("voices/", "voices-title"),
+        below("help/", "help-title"),
+    ];
     let messages = Group {
         id: String::new(),
         title: reader.told.say("translate-messages"),
         rows: rows(&|page| page.kind == PageKind::Messages),
     };
-    let all = parts.chain([voices, messages]);
+    let all = parts.chain(beside).chain([messages]);
     all.filter(|group| !group.rows.is_empty()).collect()
 }
 
@@ -119,12 +123,9 @@ fn row(reader: &Reader, to: &Lang, page: &PageId, amount: Amount) -> Row {
 pub(super) fn title_of(reader: &Reader, page: &PageId) -> (String, LangAttr) {
     let chain = reader.chain();
     let manual = &reader.texts.manual;
-    let served = match (page.kind, page.name.strip_prefix("voices/")) {
-        (PageKind::Messages, _) => None,
-        (PageKind::Words, Some(id)) => manual.voice(id).map(|voice| voice.title(&chain)),
-        (PageKind::Words, None) => manual
-            .session(&page.name)
-            .map(|session| session.title(&chain)),
+    let served = match page.kind {
+        PageKind::Messages => None,
+        PageKind::Words => manual.text(&page.name).map(|text| text.title(&chain)),
     };
     match served {
         Some(served) => (served.value.to_owned(), LangAttr::new(served.lang, reader)),
