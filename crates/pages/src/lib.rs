@@ -12,6 +12,7 @@ mod frame;
 mod guard;
 mod house;
 pub mod http;
+mod joining;
 mod keeping;
 mod lead;
 mod links;

@@ -3,6 +3,7 @@
 mod adapt;
 mod bad_input;
 mod beside;
+mod copies;
 mod evidence;
 mod export;
 mod figures;
