@@ -241,7 +241,7 @@ fn facts(workbook: &Workbook, rng: &mut Rng) {
         ..Person::default()
     };
     workbook.set_person(&person).unwrap();
-    let folder = tempfile::tempdir().unwrap();
+    let folder = super::folder();
     workbook.back_up_to(folder.path()).unwrap();
 }
 
