@@ -1,5 +1,6 @@
 //! The file itself: how it is recognised, locked, opened, made and checked.
 
+mod begin;
 mod check;
 mod copy;
 mod create;
@@ -18,6 +19,7 @@ pub use check::Integrity;
 pub use pragmas::PRAGMAS;
 pub use schema::SCHEMA_VERSION;
 
+pub(crate) use begin::begin;
 pub(crate) use check::integrity;
 pub(crate) use copy::{copy, digest, give_key, look_into, prove, tables};
 pub(crate) use create::{create, empty, refused};

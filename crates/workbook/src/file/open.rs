@@ -100,6 +100,7 @@ fn refuse_read_only(path: &Path) -> Result<(), OpenError> {
 }
 
 fn connect(path: &Path, lock: Option<&Lock>) -> Result<Connection, OpenError> {
+    super::begin();
     let left_open = fs::metadata(journal(path)).is_ok();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
