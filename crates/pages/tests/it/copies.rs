@@ -58,7 +58,8 @@ impl Two {
     }
 
     async fn look(&self) -> String {
-        self.home.get("/en/safety/copies/look").await.body
+        let page = self.home.get("/en/safety/copies/look").await.body;
+        page.replace(['\u{2068}', '\u{2069}'], "")
     }
 }
 
