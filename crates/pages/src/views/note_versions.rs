@@ -58,6 +58,7 @@ pub(crate) async fn show(reader: Reader, params: RawPathParams) -> Answer {
         heads: heads.iter().copied().map(view).collect(),
         together: words.join("\n\n"),
     });
+    let has_sides = sides.is_some();
     page(&VersionsPage {
         sides,
         f: Frame::new(&reader, reader.told.plain("versions-title")),
@@ -65,7 +66,11 @@ pub(crate) async fn show(reader: Reader, params: RawPathParams) -> Answer {
         heading: place.heading(),
         base: place.base(),
         back: place.back(),
-        versions: versions.iter().map(view).collect(),
+        versions: versions
+            .iter()
+            .filter(|version| !(has_sides && version.head))
+            .map(view)
+            .collect(),
     })
 }
 
