@@ -58,7 +58,7 @@ mend-text = Some of the file cannot be read. Nothing in it was changed, and what
 # $when: date and time.
 mend-backup = There is a good backup that opens: of { $when }.
 mend-backup-unknown = If there is a good backup that this passphrase opens, it can take the file’s place.
-mend-no-backup = No good backup of it was found beside it. If you have one on a stick, copy it into the folder of the file and give it the file’s name.
+mend-no-backup = No good backup of it was found beside it. If you have one on a stick, name it below.
 mend-restore = Put the newest good backup in its place
 mend-recover-text = Or what can still be read in the file is saved into a new one. That may be nearly everything, or little.
 mend-recover = Save what is readable

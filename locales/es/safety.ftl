@@ -58,7 +58,7 @@ mend-text = Una parte del archivo no se puede leer. No se cambió nada en él y,
 # $when: la fecha y la hora.
 mend-backup = Hay una copia de seguridad buena que se abre: la del { $when }.
 mend-backup-unknown = Si hay una copia de seguridad buena que esta frase abre, puede ocupar el lugar del archivo.
-mend-no-backup = No se encontró junto a él ninguna copia de seguridad buena. Si tiene una en una memoria USB, cópiela en la carpeta del archivo y póngale el nombre del archivo.
+mend-no-backup = No se encontró junto a él ninguna copia de seguridad buena. Si tiene una en una memoria USB, indíquela abajo.
 mend-restore = Poner en su lugar la última copia buena
 mend-recover-text = O lo que aún se puede leer del archivo se salva en uno nuevo. Puede ser casi todo, o poco.
 mend-recover = Salvar lo que se pueda leer

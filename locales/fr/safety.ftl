@@ -58,7 +58,7 @@ mend-text = Une partie du fichier ne peut pas être lue. Rien n’y a été chan
 # $when : la date et l’heure.
 mend-backup = Il existe une bonne sauvegarde qui s’ouvre : celle du { $when }.
 mend-backup-unknown = S’il existe une bonne sauvegarde que cette phrase ouvre, elle peut prendre la place du fichier.
-mend-no-backup = Aucune bonne sauvegarde n’a été trouvée à côté. Si vous en avez une sur une clé USB, copiez-la dans le dossier du fichier et donnez-lui le nom du fichier.
+mend-no-backup = Aucune bonne sauvegarde n’a été trouvée à côté. Si vous en avez une sur une clé USB, indiquez-la plus bas.
 mend-restore = Mettre la meilleure sauvegarde récente à sa place
 mend-recover-text = Ou bien ce qui se lit encore dans le fichier est sauvé dans un nouveau. Cela peut être presque tout, ou peu.
 mend-recover = Sauver ce qui est lisible

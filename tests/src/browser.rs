@@ -17,7 +17,7 @@ pub struct Browser {
     pub page: Session,
     /// The door's address, without token and without a last slash.
     pub home: String,
-    _server: Process,
+    server: Process,
     _folder: TempDir,
 }
 
@@ -52,9 +52,15 @@ impl Browser {
         Ok(Self {
             page,
             home,
-            _server: server,
+            server,
             _folder: folder,
         })
+    }
+
+    /// The system's number of the program that serves the pages.
+    #[must_use]
+    pub fn server_id(&self) -> u32 {
+        self.server.id()
     }
 
     /// Opens a page of ours.

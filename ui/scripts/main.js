@@ -21,6 +21,7 @@ import "./time.js";
 import "./export.js";
 import "./evidence.js";
 import "./lock.js";
+import "./copies.js";
 import "./otherwords.js";
 import "./highlights.js";
 

@@ -13,6 +13,7 @@ use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
 use crate::desk::Watchfulness;
 use crate::export::Exports;
+use crate::joining::Joining;
 use crate::lead::Lead;
 use crate::outside::{self, Outside};
 use crate::packs::PackWords;
@@ -154,6 +155,8 @@ pub struct House {
     pub(crate) printing: Printing,
     /// Copies in the making.
     pub(crate) exports: Exports,
+    /// Another copy of the open workbook, brought to be joined.
+    pub(crate) joining: Joining,
 }
 
 impl House {
@@ -178,6 +181,7 @@ impl House {
             lead: Lead::default(),
             printing: Printing::default(),
             exports: Exports::default(),
+            joining: Joining::default(),
         };
         if let Some(path) = &setup.workbook {
             house.open(path).ok();
@@ -291,6 +295,7 @@ impl House {
     pub(crate) fn lay_down(&self, workbook: Workbook) -> Arc<Workbook> {
         self.lead.forget();
         self.printing.forget();
+        self.joining.forget();
         let workbook = Arc::new(workbook);
         let desk = Desk::new(Arc::clone(&workbook));
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = Some(desk);
@@ -305,6 +310,7 @@ impl House {
     pub fn close(&self) {
         self.lead.forget();
         self.printing.forget();
+        self.joining.forget();
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 

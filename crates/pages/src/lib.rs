@@ -13,6 +13,7 @@ mod given;
 mod guard;
 mod house;
 pub mod http;
+mod joining;
 mod keeping;
 mod lead;
 mod links;

@@ -14,7 +14,7 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::views::marks::{edit, export as marks_export, list, new};
 use crate::views::{
-    about, adapt, archive, asset, beside, block, card, carried, carried_book, export, find, help,
+    about, adapt, archive, asset, beside, block, card, carried, carried_book, copies, export, find, help,
     home, lead, note, note_versions, outside, packs, person, place, plan, printing, progress, quiz,
     safety, session, settings, study, translate, unlock, voice,
 };
@@ -92,6 +92,7 @@ fn writing() -> Router<Arc<House>> {
         .route("/{lang}/leaving", post(place::leaving))
         .route("/{lang}/people", post(person::begin))
         .route("/{lang}/people/open", post(person::open))
+        .route("/{lang}/people/bring", post(person::bring))
         .route("/{lang}/people/close", post(person::close))
         .route("/{lang}/settings", get(settings::show).post(settings::keep))
         .route("/{lang}/look", post(settings::look))
@@ -301,6 +302,7 @@ fn notes(at: &str) -> Router<Arc<House>> {
         .route(at, post(note::save))
         .route(&page("versions"), get(note_versions::show))
         .route(&page("restore"), post(note_versions::restore))
+        .route(&page("settle"), post(note_versions::settle))
         .route(
             &page("erase"),
             get(note_versions::before_erasing).post(note_versions::erase),
@@ -367,4 +369,24 @@ fn safety() -> Router<Arc<House>> {
             "/{lang}/safety/delete",
             get(safety::before_deleting).post(safety::delete),
         )
+        .merge(copying())
+}
+
+/// Other copies of the workbook: joined, put in its place, handed over.
+fn copying() -> Router<Arc<House>> {
+    let page = |name: &str| format!("/{{lang}}/safety/copies{name}");
+    Router::new()
+        .route(&page(""), get(copies::show))
+        .route(&page("/bring"), post(copies::bring))
+        .route(
+            &page("/file"),
+            post(copies::file).layer(DefaultBodyLimit::max(copies::LARGEST_FILE)),
+        )
+        .route(&page("/look"), get(copies::look))
+        .route(&page("/unlock"), post(copies::unlock))
+        .route(&page("/join"), post(copies::join))
+        .route(&page("/restore"), post(copies::restore))
+        .route(&page("/leave"), post(copies::leave))
+        .route(&page("/hand-over"), post(copies::hand_over))
+        .route(&page("/settle"), post(copies::settle))
 }

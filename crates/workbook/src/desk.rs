@@ -1,7 +1,7 @@
 //! The thread that owns the file, and the one way in which anything changes.
 
 use crate::{
-    Change, Integrity, OpenError, Person, ReadError, SaveError,
+    Change, Integrity, JoinError, OpenError, Person, ReadError, SaveError,
     file::{self, Hold, Opened, Whereabouts},
     lock::{self, Lock, LockState, Secret},
     person,
@@ -251,6 +251,43 @@ impl Desk {
         }
     }
 
+    /// Takes over what another copy of the file holds, all of it or nothing. It is no change that anybody makes here, so
+    /// it is not counted; what is written next comes after everything that was taken over.
+    pub(crate) fn take_over<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction) -> Result<T, JoinError>,
+    ) -> Result<T, JoinError> {
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(JoinError::ours)?;
+        let value = work(&tx)?;
+        let highest = highest(&tx).map_err(JoinError::ours)?;
+        tx.commit().map_err(JoinError::ours)?;
+        if let Some(last) = &mut self.last {
+            last.counter = highest;
+        }
+        self.journal_in_use = true;
+        self.is_indexed = false;
+        match self.whereabouts.unchanged() {
+            true => Ok(value),
+            false => Err(SaveError::Gone.into()),
+        }
+    }
+
+    /// Does what `work` does, looks at what came of it, and takes it back.
+    pub(crate) fn rehearse<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction) -> Result<T, JoinError>,
+    ) -> Result<T, JoinError> {
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(JoinError::ours)?;
+        // Dropped, it rolls back.
+        work(&tx)
+    }
+
     /// Lays another file on the desk in the place of this one, which is closed already.
     pub(crate) fn change_file(&mut self, opened: Opened) {
         self.conn = opened.conn;
@@ -305,14 +342,17 @@ fn now() -> Timestamp {
 /// The stamp of the first change of an opening: a fresh device, which counts on
 /// from the highest counter in the file.
 fn first_stamp(conn: &Connection, at: Timestamp) -> rusqlite::Result<Stamp> {
-    let highest: i64 =
-        conn.query_row("SELECT coalesce(max(counter), 0) FROM devices", (), |row| {
-            row.get(0)
-        })?;
     Ok(Stamp {
         device: Uuid::new_v4(),
-        counter: highest + 1,
+        counter: highest(conn)? + 1,
         at,
+    })
+}
+
+/// The counter of the last change in the file, whoever made it.
+pub(crate) fn highest(conn: &Connection) -> rusqlite::Result<i64> {
+    conn.query_row("SELECT coalesce(max(counter), 0) FROM devices", (), |row| {
+        row.get(0)
     })
 }
 

@@ -149,6 +149,7 @@ pub enum Change {
     SetLockAfter,
     BackUp,
     Restore,
+    Join,
 }
 
 /// What an answer of SQLite means to us.

@@ -30,9 +30,10 @@
 //!   Two versions made from the same one are both kept and both are *heads*.
 //! - What is undone or erased leaves a tombstone.
 //!
-//! Wall time is stored for people to read and decides nothing.
+//! Wall time is stored for people to read and decides nothing. `copies/mod.rs` says how copies are joined.
 
 mod backup;
+mod copies;
 mod desk;
 mod dump;
 mod entries;
@@ -52,6 +53,7 @@ pub use backup::{
     Backup, Place as BackupPlace, Recovered, SetAside, backups, is_readable_by_all,
     newest_that_opens, recover, remove, restore, set_aside,
 };
+pub use copies::{Brought, Cover, JoinError, Joined, OtherCopy, TwoSided};
 pub use desk::Workbook;
 pub use dump::Table;
 pub use entries::{Entered, Entry, EntryId};
@@ -59,7 +61,7 @@ pub use error::{Change, OpenError, ReadError, SaveError, SqlFault};
 pub use file::{APPLICATION_ID, ENDING, Integrity, PRAGMAS, SCHEMA_VERSION};
 pub use folder::{Folder, FolderError, Listed, Machine, Notice};
 pub use id::{NotAVersion, Sitting, VersionId};
-pub use leaves::{Kept, Leaf, LeafId, LeafVersion, MAX_BODY_BYTES, SavedLeaf};
+pub use leaves::{Head, Kept, Leaf, LeafId, LeafVersion, MAX_BODY_BYTES, SavedLeaf};
 pub use lock::{
     CodeError, LOCK_AFTER, MAX_LOCK_AFTER, MAX_PASSPHRASE_BYTES, Passphrase, RecoveryCode, Secret,
     Strength, strength,

@@ -144,6 +144,10 @@ fn notes_markdown(
                 .unwrap_or(note.prompt);
             let at = when(reader, note.saved_at);
             text.push_str(&format!("\n### {heading}\n\n*{at}*\n\n{}\n", note.text));
+            for other in note.others {
+                let also = reader.told.plain("note-in-other-copy");
+                text.push_str(&format!("\n*{also}*\n\n{other}\n"));
+            }
         }
     }
     Ok(text)

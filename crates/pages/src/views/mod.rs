@@ -10,6 +10,7 @@ pub(crate) mod card;
 pub(crate) mod carried;
 pub(crate) mod carried_book;
 pub(crate) mod catalogue;
+pub(crate) mod copies;
 pub(crate) mod evidence;
 pub(crate) mod export;
 pub(crate) mod figure;

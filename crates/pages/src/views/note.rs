@@ -28,6 +28,8 @@ pub(crate) struct Slip {
     pub(crate) sitting: Sitting,
     pub(crate) state: Option<Shown>,
     pub(crate) versions: Shown,
+    /// Whether it says something else in another copy that was joined.
+    pub(crate) has_others: bool,
 }
 
 impl Notes {
@@ -39,6 +41,7 @@ impl Notes {
     pub(crate) fn slip(&self, reader: &Reader, prompt: &str) -> Slip {
         let note = self.0.iter().find(|note| note.prompt == prompt);
         let versions = note.map_or(0, |note| note.versions);
+        let has_others = note.is_some_and(|note| !note.others.is_empty());
         Slip {
             text: note.map(|note| note.text.clone()).unwrap_or_default(),
             version: note.map(|note| note.version.to_string()),
@@ -52,6 +55,7 @@ impl Notes {
             versions: reader
                 .told
                 .with("note-versions", &args! { "count" => versions }),
+            has_others,
         }
     }
 }

@@ -22,6 +22,13 @@ struct VersionsPage {
     base: String,
     back: String,
     versions: Vec<VersionView>,
+    /// Heads that say different things, and all their words together.
+    sides: Option<SidesView>,
+}
+
+struct SidesView {
+    heads: Vec<VersionView>,
+    together: String,
 }
 
 struct VersionView {
@@ -44,13 +51,26 @@ pub(crate) async fn show(reader: Reader, params: RawPathParams) -> Answer {
         .desk()?
         .workbook
         .note_versions(&place.text.slug, &place.prompt)?;
+    let heads: Vec<&NoteVersion> = versions.iter().filter(|version| version.head).collect();
+    let mut words: Vec<&str> = heads.iter().map(|head| head.text.as_str()).collect();
+    words.dedup();
+    let sides = (words.len() > 1).then(|| SidesView {
+        heads: heads.iter().copied().map(view).collect(),
+        together: words.join("\n\n"),
+    });
+    let has_sides = sides.is_some();
     page(&VersionsPage {
+        sides,
         f: Frame::new(&reader, reader.told.plain("versions-title")),
         session: place.title(),
         heading: place.heading(),
         base: place.base(),
         back: place.back(),
-        versions: versions.iter().map(view).collect(),
+        versions: versions
+            .iter()
+            .filter(|version| !(has_sides && version.head))
+            .map(view)
+            .collect(),
     })
 }
 
@@ -79,6 +99,32 @@ pub(crate) async fn restore(
     let to = format!("{}/versions", place.base());
     reader
         .write(move |workbook| workbook.restore_note(version, Sitting::begin()))
+        .await?;
+    see(&to)
+}
+
+/// The words that stand, and the versions that were seen, divided by spaces.
+#[derive(Deserialize)]
+pub(crate) struct Settled {
+    text: String,
+    seen: String,
+}
+
+/// `POST …/settle`: what was written in two copies becomes one text; both stay among the versions.
+pub(crate) async fn settle(
+    reader: Reader,
+    params: RawPathParams,
+    form: Result<Form<Settled>, FormRejection>,
+) -> Answer {
+    let place = NotePlace::of(&reader, &params)?;
+    let Form(settled) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
+    let seen: Result<Vec<VersionId>, _> = settled.seen.split_whitespace().map(str::parse).collect();
+    let seen = seen.map_err(|_| Problem::NotUnderstood)?;
+    let (slug, prompt) = (place.text.slug.clone(), place.prompt.clone());
+    let to = format!("{}/versions", place.base());
+    let text = settled.text.replace("\r\n", "\n");
+    reader
+        .write(move |workbook| workbook.settle_note(&slug, &prompt, &text, seen, Sitting::begin()))
         .await?;
     see(&to)
 }

@@ -12,6 +12,8 @@ use crate::problem::{Problem, not_opened_id};
 use crate::reader::Reader;
 use crate::reply::{Answer, page, page_with, see};
 use crate::viewer::Viewer;
+use crate::views::copies::found;
+use crate::views::sticks::sticks;
 
 /// The most characters a name may have: enough for any name, too few to fill the bar.
 const LONGEST_NAME: usize = 60;
@@ -26,6 +28,8 @@ struct WelcomePage {
     name: String,
     wrong: Option<String>,
     purposes: Vec<PurposeChoice>,
+    /// Workbooks on the sticks that are plugged in.
+    found: Vec<String>,
 }
 
 struct NotOpenedView {
@@ -152,6 +156,7 @@ fn welcome_page(reader: &Reader, form: &PersonForm, wrong: Option<String>) -> We
         name: form.name.clone(),
         wrong,
         purposes: purpose_choices(reader, &form.purposes()),
+        found: found(&sticks()),
     }
 }
 
@@ -254,6 +259,38 @@ pub(crate) async fn open(reader: Reader, form: Result<Form<Wanted>, FormRejectio
     let lang = reader.house.language();
     reader.house.settle_in(&lang, &entry.path)?;
     see(&format!("/{lang}/"))
+}
+
+/// A workbook in a file.
+#[derive(Deserialize)]
+pub(crate) struct Brought {
+    path: String,
+}
+
+/// `POST /{lang}/people/bring`: a workbook from a stick or another computer is copied to this one and opened.
+pub(crate) async fn bring(reader: Reader, form: Result<Form<Brought>, FormRejection>) -> Answer {
+    let Form(brought) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
+    let house = std::sync::Arc::clone(&reader.house);
+    let from = std::path::PathBuf::from(brought.path.trim().trim_matches('"'));
+    let opened = tokio::task::spawn_blocking(move || match house.folder.take_in(&from) {
+        Ok(path) => house.open(&path).map(|_| path).map_err(drop),
+        Err(why) => {
+            house.remember_not_opened(&from, why);
+            Err(())
+        }
+    });
+    match opened.await.map_err(|_| Problem::Broken)? {
+        Ok(path) => {
+            let lang = reader.house.language();
+            reader.house.settle_in(&lang, &path)?;
+            see(&format!("/{lang}/"))
+        }
+        Err(()) if reader.house.waiting().is_some() => see(&reader.href("/unlock")),
+        Err(()) => page_with(
+            http::StatusCode::CONFLICT,
+            &welcome_page(&reader, &PersonForm::empty(), None),
+        ),
+    }
 }
 
 /// `POST /{lang}/people/close`.

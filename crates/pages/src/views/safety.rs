@@ -14,10 +14,12 @@ use workbook::{MAX_LOCK_AFTER, Passphrase, RecoveryCode, Strength, strength};
 use zeroize::Zeroizing;
 
 use crate::frame::Frame;
+use crate::joining::Wish;
 use crate::problem::{NotSaved, Problem};
 use crate::reader::Reader;
 use crate::reply::{Answer, page, page_with, see};
 use crate::told::Shown;
+use crate::views::copies::{Choose, read_anew};
 use crate::views::note::when;
 use crate::views::sticks::sticks;
 
@@ -38,6 +40,7 @@ struct SafetyPage {
     set_aside: Vec<String>,
     places: Vec<PlaceRow>,
     sticks: Vec<String>,
+    choose: Choose,
 }
 
 struct MinutesChoice {
@@ -129,6 +132,7 @@ fn safety_page(reader: &Reader) -> Result<SafetyPage, Problem> {
         set_aside: set_aside.iter().map(|old| when(reader, old.at)).collect(),
         places: places.iter().map(place).collect(),
         sticks: sticks(),
+        choose: Choose::of(Wish::Restore),
     })
 }
 
@@ -176,6 +180,8 @@ pub(crate) async fn set_passphrase(
         Ok(new) => new,
         Err(id) => return again(&reader, id),
     };
+    // The file is written anew, and what lies beside it as a draft goes.
+    reader.house.joining.forget();
     let old = Passphrase::new(&form.old);
     let set = reader
         .write(move |workbook| workbook.set_passphrase(old, Some(new)))
@@ -216,6 +222,7 @@ pub(crate) async fn remove_passphrase(
     form: Result<Form<LockForm>, FormRejection>,
 ) -> Answer {
     let Form(form) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
+    reader.house.joining.forget();
     let old = Passphrase::new(&form.old);
     let removed = reader
         .write(move |workbook| workbook.set_passphrase(old, None))
@@ -320,9 +327,11 @@ pub(crate) async fn restore(
         .into_iter()
         .find(|backup| backup.number == form.number)
         .ok_or(Problem::NotFound)?;
+    reader.house.joining.forget();
     reader
         .write(move |workbook| workbook.restore(&backup.path))
         .await?;
+    read_anew(&reader)?;
     see(&reader.href("/safety?done=restored"))
 }
 

@@ -38,6 +38,9 @@ pub(crate) struct SecretForm {
     passphrase: Zeroizing<String>,
     #[serde(default)]
     code: Zeroizing<String>,
+    /// A backup that lies elsewhere.
+    #[serde(default)]
+    path: String,
     #[serde(default)]
     act: Act,
 }
@@ -51,13 +54,15 @@ enum Act {
     Unlock,
     /// Put the newest good backup in its place.
     Restore,
+    /// Put the backup at the path in its place.
+    RestoreFrom,
     /// Save what is readable of it.
     Recover,
 }
 
 impl SecretForm {
     /// The secret that was typed; none if nothing was.
-    fn secret(&self) -> Result<Option<Secret>, CodeError> {
+    pub(crate) fn secret(&self) -> Result<Option<Secret>, CodeError> {
         if !self.code.trim().is_empty() {
             return RecoveryCode::read(&self.code).map(|code| Some(Secret::Code(code)));
         }
@@ -123,7 +128,7 @@ pub(crate) async fn act(reader: Reader, form: Result<Form<SecretForm>, FormRejec
     tokio::time::sleep(house.wait_of_next_try()).await;
     let tried = {
         let (house, path) = (Arc::clone(&reader.house), path.clone());
-        tokio::task::spawn_blocking(move || attempt(&house, &path, secret, form.act))
+        tokio::task::spawn_blocking(move || attempt(&house, &path, secret, &form))
     };
     match tried.await.map_err(|_| Problem::Broken)? {
         Ok(()) => {
@@ -139,7 +144,7 @@ pub(crate) async fn act(reader: Reader, form: Result<Form<SecretForm>, FormRejec
     }
 }
 
-fn code_trouble(reader: &Reader, slip: CodeError) -> String {
+pub(crate) fn code_trouble(reader: &Reader, slip: CodeError) -> String {
     match slip {
         CodeError::Length => reader.told.plain("code-length"),
         CodeError::Slip(group) => reader
@@ -153,16 +158,20 @@ fn attempt(
     house: &crate::House,
     path: &Path,
     secret: Option<Secret>,
-    act: Act,
+    form: &SecretForm,
 ) -> Result<(), (Arc<OpenError>, Option<Backup>)> {
     let refused = |why: OpenError| (Arc::new(why), None);
-    match act {
+    match form.act {
         Act::Unlock => {}
         Act::Restore => {
             let newest = workbook::newest_that_opens(path, secret.as_ref());
             let newest = newest.ok_or_else(|| refused(OpenError::NotUnlocked))?;
             patiently(|| workbook::restore(path, &newest.path, secret.as_ref()))
                 .map_err(refused)?;
+        }
+        Act::RestoreFrom => {
+            let from = Path::new(form.path.trim().trim_matches('"'));
+            patiently(|| workbook::restore(path, from, secret.as_ref())).map_err(refused)?;
         }
         Act::Recover => {
             patiently(|| workbook::recover(path, secret.as_ref())).map_err(refused)?;

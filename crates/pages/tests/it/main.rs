@@ -4,6 +4,7 @@ mod adapt;
 mod bad_input;
 mod beside;
 mod course;
+mod copies;
 mod evidence;
 mod evidence_told;
 mod export;

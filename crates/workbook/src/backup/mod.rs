@@ -10,6 +10,7 @@ mod restore;
 mod write;
 
 pub use places::Place;
+pub(crate) use places::{NAME as PLACES, join as join_places};
 pub use recover::{Recovered, recover};
 pub use restore::{is_readable_by_all, newest_that_opens, remove, restore};
 

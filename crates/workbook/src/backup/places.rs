@@ -11,9 +11,12 @@ use crate::{
 use jiff::Timestamp;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
-const NAME: &str = "backup.places";
+pub(crate) const NAME: &str = "backup.places";
 /// The oldest are forgotten first; nobody has so many sticks.
 const MOST: usize = 20;
 
@@ -85,6 +88,17 @@ fn places(conn: &Connection) -> rusqlite::Result<Vec<Place>> {
         .get(NAME)
         .and_then(|json| serde_json::from_str(json).ok())
         .unwrap_or_default())
+}
+
+/// The places that either of two copies knows, as both keep them: what is erased is to be erased in all of them.
+pub(crate) fn join(one: &str, other: &str) -> String {
+    let read = |json| serde_json::from_str::<Vec<Place>>(json).unwrap_or_default();
+    let mut all: Vec<Place> = read(one).into_iter().chain(read(other)).collect();
+    all.sort_by(|a, b| (b.at, &a.folder).cmp(&(a.at, &b.folder)));
+    let mut known = BTreeSet::new();
+    all.retain(|place| known.insert(place.folder.clone()));
+    all.truncate(MOST);
+    serde_json::to_string(&all).expect("folders and times are JSON")
 }
 
 /// Says nothing of its person: the first letters of the file's random name, and when.

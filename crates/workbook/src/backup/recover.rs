@@ -63,6 +63,7 @@ fn copied(workbook: &Path) -> Result<(TempPath, Option<TempPath>), OpenError> {
 }
 
 fn open_damaged(path: &Path, lock: Option<&Lock>) -> Result<Connection, OpenError> {
+    file::begin();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
     if let Some(lock) = lock {

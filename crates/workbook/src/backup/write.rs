@@ -3,7 +3,7 @@
 use super::{Backup, backups, folder, keep, listing, name, places, set_aside};
 use crate::{
     Change, SaveError, Workbook,
-    desk::Desk,
+    desk::{Desk, highest},
     file::{self, Old},
     lock::{self, Lock},
 };
@@ -89,8 +89,7 @@ impl Desk {
 
     /// The counter of the last change.
     pub(crate) fn counter(&self) -> rusqlite::Result<i64> {
-        let highest = "SELECT coalesce(max(counter), 0) FROM devices";
-        self.conn.query_row(highest, (), |row| row.get(0))
+        highest(&self.conn)
     }
 
     fn restore(&mut self, backup: &Path) -> Result<(), SaveError> {
@@ -124,10 +123,19 @@ impl Desk {
 
     /// A copy of the file at `path`, proved before it gets that name.
     pub(crate) fn write_copy(&self, path: &Path) -> Result<(), SaveError> {
+        self.write_copy_locked(path, self.lock.as_ref())
+    }
+
+    /// The same with a lock of its own, or none.
+    pub(crate) fn write_copy_locked(
+        &self,
+        path: &Path,
+        lock: Option<&Lock>,
+    ) -> Result<(), SaveError> {
         let draft = file::draft::beside(path).map_err(SaveError::of_io)?;
-        file::copy(&self.conn, &draft, self.lock.as_ref()).map_err(of)?;
+        file::copy(&self.conn, &draft, lock).map_err(of)?;
         let original = file::digest(&self.conn).map_err(of)?;
-        file::prove(&draft, self.lock.as_ref(), &original)
+        file::prove(&draft, lock, &original)
             .map_err(|error| SaveError::of_file(Change::BackUp, error))?;
         file::put_in_place(draft, path, Old::Left).map_err(SaveError::of_io)
     }

@@ -48,6 +48,7 @@ pub(crate) fn prove(path: &Path, lock: Option<&Lock>, original: &Digest) -> Resu
 
 /// Opens a file that lies still (a backup, a draft) to read from, without leaving anything beside it.
 pub(crate) fn look_into(path: &Path, lock: Option<&Lock>) -> Result<Connection, OpenError> {
+    super::begin();
     // Not read-only: SQLite refuses the exclusive lock to that, and a copy made by hand has a journal's mark in its head.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;

@@ -34,6 +34,7 @@ pub(crate) fn create(
 
 /// An empty workbook in memory, with the schema of today.
 pub(crate) fn empty() -> rusqlite::Result<Connection> {
+    super::begin();
     let mut conn = Connection::open_in_memory()?;
     pragmas::before_reading(&conn)?;
     schema::migrate(&mut conn, 0)?;
@@ -44,6 +45,7 @@ fn fill_draft(
     draft: &Path,
     fill: impl FnOnce(&mut Connection) -> Result<(), OpenError>,
 ) -> Result<(), OpenError> {
+    super::begin();
     let mut conn = Connection::open(draft)?;
     pragmas::before_reading(&conn)?;
     pragmas::after_checking(&conn)?;

@@ -1,5 +1,6 @@
 //! The file itself: how it is recognised, locked, opened, made and checked.
 
+mod begin;
 mod check;
 mod copy;
 mod create;
@@ -18,15 +19,17 @@ pub use check::Integrity;
 pub use pragmas::PRAGMAS;
 pub use schema::SCHEMA_VERSION;
 
+pub(crate) use begin::begin;
 pub(crate) use check::integrity;
 pub(crate) use copy::{copy, digest, give_key, look_into, prove, tables};
 pub(crate) use create::{create, empty, refused};
 pub(crate) use header::{Kind, recognise, salt};
 pub(crate) use held::Hold;
-pub(crate) use open::{Opened, open, reopen};
+pub(crate) use open::{Opened, find, open, reopen, version_of};
 pub(crate) use purge::{DONE, IS_DUE, empty_the_journal, rewrite};
+pub(crate) use schema::migrate;
 pub(crate) use swap::{Old, also_as, flush_folder, put_in_place};
-pub(crate) use whereabouts::{Whereabouts, journal};
+pub(crate) use whereabouts::{FileId, Whereabouts, journal};
 
 /// The ending of a workbook's file name, without the dot.
 pub const ENDING: &str = "hrhw";

@@ -69,7 +69,7 @@ fn finish(path: PathBuf, hold: Hold, lock: Option<Lock>) -> Result<Opened, OpenE
 }
 
 /// The real path of a file that is there: SQLite puts the journal beside it.
-fn find(path: &Path) -> Result<PathBuf, OpenError> {
+pub(crate) fn find(path: &Path) -> Result<PathBuf, OpenError> {
     let path = fs::canonicalize(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => OpenError::Missing,
         _ => OpenError::Io(error),
@@ -100,6 +100,7 @@ fn refuse_read_only(path: &Path) -> Result<(), OpenError> {
 }
 
 fn connect(path: &Path, lock: Option<&Lock>) -> Result<Connection, OpenError> {
+    super::begin();
     let left_open = fs::metadata(journal(path)).is_ok();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
@@ -124,6 +125,13 @@ fn first_look(conn: &Connection, lock: Option<&Lock>) -> Result<u32, OpenError> 
         (Err(OpenError::Damaged), Some(_)) => Err(OpenError::NotUnlocked),
         (version, _) => version,
     }
+}
+
+/// The schema version of an open file, if it is one that we know.
+pub(crate) fn version_of(conn: &Connection) -> Result<u32, OpenError> {
+    let version = schema::version(conn)?;
+    header::version(version)?;
+    Ok(version)
 }
 
 fn version(conn: &Connection, lock: Option<&Lock>) -> rusqlite::Result<u32> {

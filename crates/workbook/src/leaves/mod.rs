@@ -72,6 +72,19 @@ pub struct LeafVersion<L> {
     pub is_head: bool,
 }
 
+/// A version of a leaf from which none was made yet, whatever its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Its name.
+    pub version: VersionId,
+    /// Its body as it is stored: JSON.
+    pub body: String,
+    /// Whether it put the leaf away.
+    pub is_away: bool,
+    /// When its last change was saved, by the machine's clock.
+    pub saved_at: Timestamp,
+}
+
 /// What was saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SavedLeaf {
@@ -183,7 +196,7 @@ impl Workbook {
     ) -> Result<SavedLeaf, SaveError> {
         let body = body(leaf)?;
         let edit = save::Edit {
-            kind: L::KIND,
+            kind: L::KIND.to_owned(),
             id,
             body,
             is_away: false,
@@ -213,6 +226,31 @@ impl Workbook {
         sitting: Sitting,
     ) -> Result<SavedLeaf, SaveError> {
         self.change(move |desk| save::restore(desk, L::KIND, id, version, sitting))
+    }
+
+    /// The heads of a leaf of any kind, the newest first: more than one if it was changed in two copies that did not know
+    /// of each other.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn heads_of(&self, kind: &str, id: LeafId) -> Result<Vec<Head>, ReadError> {
+        let kind = kind.to_owned();
+        let rows = self.read(move |conn| read::one(conn, &kind, id))?;
+        Ok(rows.into_iter().map(read::Row::head).collect())
+    }
+
+    /// Settles a leaf that has several heads: this one stands, the others are its earlier versions.
+    ///
+    /// # Errors
+    /// [`SaveError::NoSuchVersion`]; else as any save.
+    pub fn settle_leaf(
+        &self,
+        kind: &str,
+        id: LeafId,
+        version: VersionId,
+    ) -> Result<SavedLeaf, SaveError> {
+        let kind = kind.to_owned();
+        self.change(move |desk| save::restore(desk, &kind, id, version, Sitting::begin()))
     }
 
     /// Puts a leaf away: it leaves the lists, and can be taken back.

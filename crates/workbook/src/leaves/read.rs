@@ -1,6 +1,6 @@
 //! Reading leaves and their versions.
 
-use super::{Kept, Leaf, LeafId, LeafVersion};
+use super::{Head, Kept, Leaf, LeafId, LeafVersion};
 use crate::{
     VersionId,
     notes::{time, uuid, version_id},
@@ -62,6 +62,15 @@ impl Row {
             saved_at: self.saved_at,
             is_head: self.is_head,
         })
+    }
+
+    pub(crate) fn head(self) -> Head {
+        Head {
+            version: self.version,
+            body: self.body,
+            is_away: self.is_away,
+            saved_at: self.saved_at,
+        }
     }
 
     fn kept<L: Leaf>(self) -> Option<Kept<L>> {

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 /// What is to be kept.
 pub(crate) struct Edit {
-    pub(crate) kind: &'static str,
+    pub(crate) kind: String,
     pub(crate) id: LeafId,
     pub(crate) body: String,
     pub(crate) is_away: bool,
@@ -35,7 +35,7 @@ struct Head {
 }
 
 pub(crate) fn save(desk: &mut Desk, edit: &Edit) -> Result<SavedLeaf, SaveError> {
-    let heads = heads(desk.conn(), edit.kind, edit.id)
+    let heads = heads(desk.conn(), &edit.kind, edit.id)
         .map_err(|error| SaveError::of(Change::KeepLeaf, error))?;
     if let [only] = heads.as_slice()
         && only.is_the_same_as(edit)
@@ -66,7 +66,7 @@ pub(crate) fn save(desk: &mut Desk, edit: &Edit) -> Result<SavedLeaf, SaveError>
 
 pub(crate) fn restore(
     desk: &mut Desk,
-    kind: &'static str,
+    kind: &str,
     id: LeafId,
     version: VersionId,
     sitting: Sitting,
@@ -75,7 +75,7 @@ pub(crate) fn restore(
         .map_err(|error| SaveError::of(Change::KeepLeaf, error))?;
     let old = versions.into_iter().find(|old| old.version == version);
     let edit = Edit {
-        kind,
+        kind: kind.to_owned(),
         id,
         body: old.ok_or(SaveError::NoSuchVersion)?.body,
         is_away: false,
@@ -87,7 +87,7 @@ pub(crate) fn restore(
 
 pub(crate) fn set_away(
     desk: &mut Desk,
-    kind: &'static str,
+    kind: &str,
     id: LeafId,
     is_away: bool,
 ) -> Result<SavedLeaf, SaveError> {
@@ -95,7 +95,7 @@ pub(crate) fn set_away(
         heads(desk.conn(), kind, id).map_err(|error| SaveError::of(Change::KeepLeaf, error))?;
     let newest = heads.first().ok_or(SaveError::NoSuchVersion)?;
     let edit = Edit {
-        kind,
+        kind: kind.to_owned(),
         id,
         body: newest.body.clone(),
         is_away,
@@ -157,7 +157,7 @@ fn add(desk: &mut Desk, edit: &Edit, parents: &[VersionId]) -> Result<SavedLeaf,
             .execute((
                 version.row.as_bytes(),
                 edit.id.0.as_bytes(),
-                edit.kind,
+                &edit.kind,
                 &edit.body,
                 edit.is_away,
                 edit.sitting.0.as_bytes(),

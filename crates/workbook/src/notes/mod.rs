@@ -34,6 +34,8 @@ pub struct Note {
     /// The versions from which none was made yet, `version` first. More than
     /// one if it was written on in two places that did not know of each other.
     pub heads: Vec<VersionId>,
+    /// What the other heads say, where that is something else.
+    pub others: Vec<String>,
 }
 
 /// A version of a note.
@@ -201,6 +203,27 @@ impl Workbook {
         sitting: Sitting,
     ) -> Result<SavedNote, SaveError> {
         self.change(move |desk| save::restore(desk, version, sitting))
+    }
+
+    /// Settles a note that has several heads: `text` is made from all the versions that the person saw. One that was
+    /// written on since then stays a head.
+    ///
+    /// # Errors
+    /// As [`Workbook::save_note`].
+    pub fn settle_note(
+        &self,
+        session: &str,
+        prompt: &str,
+        text: &str,
+        seen: Vec<VersionId>,
+        sitting: Sitting,
+    ) -> Result<SavedNote, SaveError> {
+        let (bytes, limit) = (text.len(), MAX_NOTE_BYTES);
+        if bytes > limit {
+            return Err(SaveError::TooLong { bytes, limit });
+        }
+        let (anchor, text) = (Anchor::prompt(session, prompt), text.to_owned());
+        self.change(move |desk| save::settle(desk, &anchor, &text, &seen, sitting))
     }
 
     /// Removes every version of a note for good, from the file's last byte on

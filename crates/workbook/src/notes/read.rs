@@ -33,7 +33,10 @@ fn gather(heads: impl Iterator<Item = rusqlite::Result<Note>>) -> rusqlite::Resu
         let head = head?;
         match notes.last_mut() {
             Some(note) if (&note.session, &note.prompt) == (&head.session, &head.prompt) => {
-                note.heads.push(head.version)
+                if head.text != note.text && !note.others.contains(&head.text) {
+                    note.others.push(head.text);
+                }
+                note.heads.push(head.version);
             }
             _ => notes.push(head),
         }
@@ -51,6 +54,7 @@ pub(crate) fn head(row: &Row) -> rusqlite::Result<Note> {
         saved_at: time(row, "saved_at")?,
         versions: row.get::<_, u32>("versions")? as usize,
         heads: vec![version],
+        others: Vec::new(),
     })
 }
 

@@ -83,6 +83,31 @@ pub(crate) fn restore(
     add(desk, Change::RestoreNote, &anchor, &new, &parents)
 }
 
+pub(crate) fn settle(
+    desk: &mut Desk,
+    anchor: &Anchor,
+    text: &str,
+    seen: &[VersionId],
+    sitting: Sitting,
+) -> Result<SavedNote, SaveError> {
+    let heads =
+        heads(desk.conn(), anchor, None).map_err(|error| SaveError::of(Change::SaveNote, error))?;
+    if let [only] = heads.as_slice()
+        && only.text == text
+    {
+        return Ok(SavedNote {
+            version: only.version,
+            saved_at: only.saved_at,
+        });
+    }
+    let new = New {
+        text,
+        sitting,
+        restored_from: None,
+    };
+    add(desk, Change::SaveNote, anchor, &new, seen)
+}
+
 impl Head {
     /// Whether the edit is the next save of the same stretch of writing.
     fn is_continued_by(&self, edit: &NoteEdit) -> bool {

@@ -6,12 +6,13 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use language::args;
 use serde::Deserialize;
+use workbook::Leaf as _;
 use workshop::{
     Concern, Day, DayTimes, Item, ItemId, Programme, Slot, Step, Timetable, What, concerns, steps,
 };
 
 use super::change::zone_of_this_machine;
-use super::kept::Workshop;
+use super::kept::{KeptProgramme, Workshop};
 use super::names;
 use super::needs::{NeedGroup, needs};
 use crate::frame::Frame;
@@ -29,6 +30,8 @@ struct PlannerPage {
     facts: Vec<String>,
     concerns: Vec<String>,
     days: Vec<DayView>,
+    /// Whether it was changed in two copies of the workbook.
+    has_sides: bool,
     can_step_back: bool,
     shelf: Vec<StockPart>,
     needs: Vec<NeedGroup>,
@@ -153,6 +156,7 @@ fn build(
         days: days
             .map(|(at, (day, times))| plan.day(at, day, times))
             .collect(),
+        has_sides: heads(reader, workshop)? > 1,
         can_step_back: reader.house.lead.can_step_back(workshop.id),
         shelf: stock(reader),
         needs: needs(reader, programme),
@@ -169,6 +173,12 @@ fn adapted(reader: &Reader, workshop: &Workshop) -> Result<Option<Shown>, Proble
             .with("lead-as-file-adapted", &args! { "count" => count })
     };
     Ok((count > 0).then(said))
+}
+
+/// How many newest versions it has.
+fn heads(reader: &Reader, workshop: &Workshop) -> Result<usize, Problem> {
+    let workbook = &reader.desk()?.workbook;
+    Ok(workbook.heads_of(KeptProgramme::KIND, workshop.id)?.len())
 }
 
 fn facts(reader: &Reader, programme: &Programme) -> Vec<String> {
