@@ -241,10 +241,15 @@ impl SaveError {
 
     /// The error of a change that the file system refused.
     pub(crate) fn of_io(error: io::Error) -> SaveError {
-        use io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+        use io::ErrorKind::{
+            NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem,
+            StorageFull,
+        };
         match error.kind() {
             PermissionDenied | ReadOnlyFilesystem => SaveError::ReadOnly,
             StorageFull | QuotaExceeded => SaveError::Full,
+            // The folder went: a stick was pulled out.
+            NotFound | NotADirectory => SaveError::Gone,
             _ => SaveError::Io(error),
         }
     }

@@ -1,8 +1,9 @@
 //! Files of a copy, as one file or as a folder.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{Cursor, ErrorKind, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -45,29 +46,54 @@ fn packed(error: zip::result::ZipError) -> ExportError {
 /// # Errors
 /// The disk is full, the place may not be written to.
 pub fn write_file(place: &Path, bytes: &[u8]) -> Result<(), ExportError> {
-    if let Some(folder) = place.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let mut name = place.as_os_str().to_owned();
-    name.push(".new");
-    let beside = Path::new(&name);
-    let written = fs::write(beside, bytes).and_then(|()| fs::rename(beside, place));
-    if written.is_err() {
-        fs::remove_file(beside).ok();
-    }
-    Ok(written?)
+    Ok(translation::write_whole(place, bytes)?)
 }
 
-/// Writes all files into a folder that is new or empty: what lies in another is not ours to mix with.
+/// Writes all files into a folder that is new or empty: what lies in another is not ours to mix with. They are written
+/// into a folder beside it, which gets the name when it is whole.
 ///
 /// # Errors
-/// Something lies there, the disk is full, the place may not be written to.
+/// Something lies there, the disk is full, the place may not be written to; then nothing is left behind.
 pub fn write_folder(place: &Path, files: &[File]) -> Result<(), ExportError> {
     if holds_something(place)? {
         return Err(ExportError::NotEmpty);
     }
+    let Some(beside) = beside(place).filter(|_| is_out_of_the_way(place)) else {
+        return write_into(place, files);
+    };
+    remove_left(&beside)?;
+    let done = write_into(&beside, files).and_then(|()| Ok(fs::rename(&beside, place)?));
+    if done.is_err() {
+        fs::remove_dir_all(&beside).ok();
+    }
+    done
+}
+
+/// The hidden name under which a folder is made.
+fn beside(place: &Path) -> Option<PathBuf> {
+    let mut name = OsString::from(".");
+    name.push(place.file_name()?);
+    name.push(".new");
+    Some(place.with_file_name(name))
+}
+
+/// Removes the empty folder that lies there. A drive's own folder, or a link to one, cannot be exchanged.
+fn is_out_of_the_way(place: &Path) -> bool {
+    fs::remove_dir(place).map_or_else(|error| error.kind() == ErrorKind::NotFound, |()| true)
+}
+
+/// What a crash left of an earlier try.
+fn remove_left(beside: &Path) -> Result<(), ExportError> {
+    match fs::remove_dir_all(beside) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+fn write_into(folder: &Path, files: &[File]) -> Result<(), ExportError> {
+    fs::create_dir_all(folder)?;
     for (name, bytes) in files {
-        let file = place.join(name);
+        let file = folder.join(name);
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
         }
