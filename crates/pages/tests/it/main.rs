@@ -3,6 +3,7 @@
 mod adapt;
 mod bad_input;
 mod beside;
+mod bring;
 mod evidence;
 mod export;
 mod figures;
