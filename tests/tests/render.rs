@@ -55,7 +55,9 @@ fn without_a_browser_that_is_said_and_the_words_are_checked() {
 fn a_browser_that_shows_nothing_is_no_success() {
     let folder = tempfile::tempdir().expect("a folder");
     french(folder.path(), &[]);
-    let said = check(folder.path()).env("HRHW_CHROMIUM", "/bin/true").output();
+    let said = check(folder.path())
+        .env("HRHW_CHROMIUM", "/bin/true")
+        .output();
     let said = said.expect("it runs");
     assert_eq!(said.status.code(), Some(2));
     assert!(!said.stderr.is_empty());
@@ -66,7 +68,10 @@ fn a_browser_that_shows_nothing_is_no_success() {
 fn what_does_not_fit_is_found_and_a_signal_stops_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let long = format!("find-title = {}", "Rechercher".repeat(14));
-    french(folder.path(), &[("app.ftl", "find-title = Chercher", &long)]);
+    french(
+        folder.path(),
+        &[("app.ftl", "find-title = Chercher", &long)],
+    );
     let program = check(folder.path())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -74,21 +79,40 @@ fn what_does_not_fit_is_found_and_a_signal_stops_it() {
         .expect("it runs");
     wait_for_a_browser(program.id());
     std::thread::sleep(Duration::from_secs(20));
-    let stopped = Command::new("kill").args(["-INT", &program.id().to_string()]).status();
+    let stopped = Command::new("kill")
+        .args(["-INT", &program.id().to_string()])
+        .status();
     assert!(stopped.expect("kill").success(), "it had ended already");
     let said = program.wait_with_output().expect("it ends");
-    assert_eq!(said.status.code(), Some(2), "{}", String::from_utf8_lossy(&said.stderr));
+    assert_eq!(
+        said.status.code(),
+        Some(2),
+        "{}",
+        String::from_utf8_lossy(&said.stderr)
+    );
     let report: Value = serde_json::from_slice(&said.stdout).expect("JSON");
     assert!(report["rendered"].as_u64() > Some(0), "{report}");
     let findings = report["findings"].as_array().expect("a list");
-    let of_pages: Vec<&Value> = findings.iter().filter(|one| one["folder"] == "pages").collect();
+    let of_pages: Vec<&Value> = findings
+        .iter()
+        .filter(|one| one["folder"] == "pages")
+        .collect();
     let is_long = |one: &&&Value| {
-        one["args"]["words"].as_str().is_some_and(|words| words.contains("RechercherRechercher"))
+        one["args"]["words"]
+            .as_str()
+            .is_some_and(|words| words.contains("RechercherRechercher"))
     };
     let found = of_pages.iter().find(is_long);
     let found = found.unwrap_or_else(|| panic!("{of_pages:?}"));
-    assert_eq!((&found["language"], &found["error"]), (&"fr".into(), &true.into()));
-    assert!(found["args"]["widths"].as_str().is_some_and(|widths| widths.contains("500")));
+    assert_eq!(
+        (&found["language"], &found["error"]),
+        (&"fr".into(), &true.into())
+    );
+    assert!(
+        found["args"]["widths"]
+            .as_str()
+            .is_some_and(|widths| widths.contains("500"))
+    );
 }
 
 /// Until the program has begun another: first it finds out which pages there are.

@@ -7,8 +7,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use language::{Lang, Words, args};
 use translation::desk::{Folder, Refusal};
 use translation::exchange::{
-    Brought, Deed, HandedOver, NotBrought, Outcome, Taken, bring, hand_over_into, take, units, write_po,
-    write_xliff12, write_xliff20,
+    Brought, Deed, HandedOver, NotBrought, Outcome, Taken, bring, hand_over_into, take, units,
+    write_po, write_xliff12, write_xliff20,
 };
 use translation::{Stock, write_whole};
 

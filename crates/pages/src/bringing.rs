@@ -59,7 +59,11 @@ impl Table {
     /// The file of this name, if it still lies here.
     pub(crate) fn file(&self, id: &str) -> Option<Arc<Bringing>> {
         let id: Uuid = id.parse().ok()?;
-        let lying = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let lying = self
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         lying.filter(|one| one.id == id)
     }
 
@@ -138,7 +142,9 @@ impl Bringing {
             own.state
                 .send_replace(state.unwrap_or(State::Nothing(Ended::Failed)));
         };
-        let begun = std::thread::Builder::new().name("bringing".into()).spawn(run);
+        let begun = std::thread::Builder::new()
+            .name("bringing".into())
+            .spawn(run);
         if begun.is_err() {
             self.state.send_replace(State::Nothing(Ended::Failed));
         }

@@ -99,7 +99,8 @@ impl HttpDoor {
 async fn framed(mut answer: Response) -> Response {
     let policy = answer.headers().get(CONTENT_SECURITY_POLICY);
     let policy = policy.and_then(|policy| policy.to_str().ok());
-    let policy = policy.map(|policy| policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+    let policy =
+        policy.map(|policy| policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
     if let Some(policy) = policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
         answer.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
     }

@@ -67,7 +67,9 @@ impl Texts {
     fn own(&self, folder: Folder) -> (Option<&Files>, &Files) {
         match folder {
             Folder::Locales => (self.own_locales.as_ref(), &self.locales),
-            Folder::Manuals | Folder::Code | Folder::Pages => (self.own_manuals.as_ref(), &self.manuals),
+            Folder::Manuals | Folder::Code | Folder::Pages => {
+                (self.own_manuals.as_ref(), &self.manuals)
+            }
         }
     }
 

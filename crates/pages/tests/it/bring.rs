@@ -17,7 +17,10 @@ async fn at_the_desk() -> (Home, TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     let mine = folder.path().join("mine");
     let got = home
-        .post("/en/translate/copy", field("path", &mine.display().to_string()))
+        .post(
+            "/en/translate/copy",
+            field("path", &mine.display().to_string()),
+        )
         .await;
     assert_eq!(got.status, StatusCode::SEE_OTHER, "{}", got.body);
     (home, folder, mine)
@@ -72,21 +75,43 @@ async fn a_file_is_looked_at_and_what_is_chosen_goes_in() {
     let file = folder.path().join("fr.po");
     std::fs::write(&file, PO).expect("written");
     let read = |name: &str| std::fs::read_to_string(mine.join(name)).expect("a file");
-    let (words, messages) = (read("manuals/fr/dual-loyalty.md"), read("locales/fr/app.ftl"));
+    let (words, messages) = (
+        read("manuals/fr/dual-loyalty.md"),
+        read("locales/fr/app.ftl"),
+    );
     let (at, shown) = bring(&home, &file).await;
     assert!(shown.contains("<ins>"), "{shown}");
     assert!(shown.contains("not possible"), "{shown}");
-    assert_eq!(read("manuals/fr/dual-loyalty.md"), words, "a look wrote something");
+    assert_eq!(
+        read("manuals/fr/dual-loyalty.md"),
+        words,
+        "a look wrote something"
+    );
     let title = nth(&shown, "front.title");
-    let got = home.post(&format!("{at}/take"), format!("take={title}")).await;
+    let got = home
+        .post(&format!("{at}/take"), format!("take={title}"))
+        .await;
     assert_eq!(got.status, StatusCode::SEE_OTHER);
     let done = ended(&home, &got.location).await;
     assert!(done.contains("Taken in."), "{done}");
     assert!(read("manuals/fr/dual-loyalty.md").starts_with("---\ntitle: Servir deux maîtres\n"));
-    assert_eq!(read("locales/fr/app.ftl"), messages, "what was not ticked went in");
-    assert!(home.get("/fr/sessions/dual-loyalty").await.body.contains("Servir deux maîtres"));
+    assert_eq!(
+        read("locales/fr/app.ftl"),
+        messages,
+        "what was not ticked went in"
+    );
+    assert!(
+        home.get("/fr/sessions/dual-loyalty")
+            .await
+            .body
+            .contains("Servir deux maîtres")
+    );
     let undone = home.post("/en/translate/undo", "").await;
-    assert!(undone.location.contains("said=undone"), "{}", undone.location);
+    assert!(
+        undone.location.contains("said=undone"),
+        "{}",
+        undone.location
+    );
     assert_eq!(read("manuals/fr/dual-loyalty.md"), words);
 }
 
@@ -100,12 +125,24 @@ async fn a_clash_shows_both_and_asks() {
     // Another translator changed the title and handed it over; meanwhile it was changed here, too.
     std::fs::write(&path, before.replacen(title, "title: De la part de Rui", 1)).expect("written");
     let got = home.post(&format!("{EXCHANGE}/hand-over"), "").await;
-    assert!(got.location.contains("count=1&file=hand-over/fr-"), "{}", got.location);
+    assert!(
+        got.location.contains("count=1&file=hand-over/fr-"),
+        "{}",
+        got.location
+    );
     let page = home.get(&got.location).await;
-    assert!(plain(&page).contains("Changed passages: 1"), "{}", page.body);
+    assert!(
+        plain(&page).contains("Changed passages: 1"),
+        "{}",
+        page.body
+    );
     let name = got.location.rsplit('/').next().expect("a name");
     let kept = home.get(&format!("{EXCHANGE}/hand-over/{name}")).await;
-    assert!(kept.body.contains(&format!("was: {there}")), "{}", kept.body);
+    assert!(
+        kept.body.contains(&format!("was: {there}")),
+        "{}",
+        kept.body
+    );
     std::fs::write(&path, before.replacen(title, "title: De la part d’Ana", 1)).expect("written");
 
     let (at, shown) = bring(&home, &mine.join("hand-over").join(name)).await;
@@ -117,12 +154,19 @@ async fn a_clash_shows_both_and_asks() {
     let take = format!("{at}/take");
     home.post(&take, format!("clash-{clash}=mine")).await;
     ended(&home, &at).await;
-    assert!(here().contains("De la part d’Ana"), "what was here went away unasked");
+    assert!(
+        here().contains("De la part d’Ana"),
+        "what was here went away unasked"
+    );
     let (at, shown) = bring(&home, &mine.join("hand-over").join(name)).await;
     let clash = nth(&shown, "front.title");
-    home.post(&format!("{at}/take"), format!("clash-{clash}=theirs")).await;
+    home.post(&format!("{at}/take"), format!("clash-{clash}=theirs"))
+        .await;
     ended(&home, &at).await;
-    assert_eq!(here(), before.replacen(title, "title: De la part de Rui", 1));
+    assert_eq!(
+        here(),
+        before.replacen(title, "title: De la part de Rui", 1)
+    );
     drop(folder);
 }
 
@@ -138,14 +182,29 @@ async fn what_is_no_file_of_translations_is_refused_in_words() {
         assert!(plain(&got).contains(expect), "{name}: {}", got.body);
     };
     check("a.po", b"Good morning", "no file that can be taken in").await;
-    check("a.xlf", b"<xliff version='9'/>", "no file that can be taken in").await;
+    check(
+        "a.xlf",
+        b"<xliff version='9'/>",
+        "no file that can be taken in",
+    )
+    .await;
     check("a.xliff", b"<html></html>", "no file that can be taken in").await;
     check("a.docx", b"PK", "no file that can be taken in").await;
     check("nothing.md", b"# a", "no file that can be taken in").await;
     check("b.po", b"msgid \"\"\nmsgstr \"\"\n", "no translation in it").await;
     check("c.po", b"\xff\xfe", "Cannot be read").await;
-    check("d.handover", b"# hand-over fr\n# sha256 00\nx", "cut off or changed").await;
-    check("e.handover", b"# hand-over ru\n# sha256 00\nx", "cut off or changed").await;
+    check(
+        "d.handover",
+        b"# hand-over fr\n# sha256 00\nx",
+        "cut off or changed",
+    )
+    .await;
+    check(
+        "e.handover",
+        b"# hand-over ru\n# sha256 00\nx",
+        "cut off or changed",
+    )
+    .await;
     let place = field("path", "/no/such/file.po");
     let got = home.post(&format!("{EXCHANGE}/open"), place).await;
     assert!(plain(&got).contains("Cannot be read") && got.body.contains("/no/such/file.po"));
@@ -154,7 +213,11 @@ async fn what_is_no_file_of_translations_is_refused_in_words() {
         "/en/translate/fr/exchange/hand-over/..%2F..%2Fetc",
         "/en/translate/en/exchange",
     ] {
-        assert_eq!(home.get(nowhere).await.status, StatusCode::NOT_FOUND, "{nowhere}");
+        assert_eq!(
+            home.get(nowhere).await.status,
+            StatusCode::NOT_FOUND,
+            "{nowhere}"
+        );
     }
     drop(mine);
 }
@@ -171,10 +234,18 @@ async fn a_file_that_is_chosen_is_sent_as_text() {
     };
     let got = send("fr.po", PO).await;
     assert_eq!(got.status, StatusCode::OK, "{}", got.body);
-    assert!(got.body.contains("/en/translate/fr/brought/"), "{}", got.body);
+    assert!(
+        got.body.contains("/en/translate/fr/brought/"),
+        "{}",
+        got.body
+    );
     let got = send("fr.txt", PO).await;
     assert_eq!(got.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(got.body.contains("no file that can be taken in"), "{}", got.body);
+    assert!(
+        got.body.contains("no file that can be taken in"),
+        "{}",
+        got.body
+    );
 }
 
 #[tokio::test]
@@ -202,14 +273,32 @@ async fn what_the_desk_saves_is_read_once() {
     let before = generation();
     let path = mine.join("manuals/fr/dual-loyalty.md");
     let text = std::fs::read_to_string(&path).expect("a file");
-    let seen = text.lines().nth(1).expect("a title").trim_start_matches("title: ");
-    let form = [field("seen", seen), field("text", "Autre titre"), "key=front.title&do=save".into()];
-    let got = home.post("/fr/translate/fr/words/dual-loyalty", form.join("&")).await;
+    let seen = text
+        .lines()
+        .nth(1)
+        .expect("a title")
+        .trim_start_matches("title: ");
+    let form = [
+        field("seen", seen),
+        field("text", "Autre titre"),
+        "key=front.title&do=save".into(),
+    ];
+    let got = home
+        .post("/fr/translate/fr/words/dual-loyalty", form.join("&"))
+        .await;
     assert!(got.location.contains("said=saved"), "{}", got.body);
     assert_eq!(generation(), before + 1);
     tokio::time::sleep(Duration::from_millis(400)).await;
-    assert_eq!(generation(), before + 1, "the desk's own save was read a second time");
+    assert_eq!(
+        generation(),
+        before + 1,
+        "the desk's own save was read a second time"
+    );
     std::fs::write(&path, text).expect("written");
     tokio::time::sleep(Duration::from_millis(600)).await;
-    assert_eq!(generation(), before + 2, "another program's save was not read");
+    assert_eq!(
+        generation(),
+        before + 2,
+        "another program's save was not read"
+    );
 }

@@ -48,9 +48,7 @@ pub fn bring(
     match ending(file).as_str() {
         "po" => read_po(text).map_err(|_| NotBrought::Unknown),
         "xlf" | "xliff" => read_xliff(text).map_err(|_| NotBrought::Unknown),
-        "md" | "ftl" => {
-            bring_file(stock, lang, &name_of(file), text).ok_or(NotBrought::Unknown)
-        }
+        "md" | "ftl" => bring_file(stock, lang, &name_of(file), text).ok_or(NotBrought::Unknown),
         _ => Err(NotBrought::Unknown),
     }
 }

@@ -12,7 +12,9 @@ mod xliff_read;
 
 pub use bring::{NotBrought, bring, ending};
 pub use codes::lost;
-pub use handover::{Base, HandedOver, UnreadableHandOver, changed_since, hand_over, hand_over_into, read_hand_over};
+pub use handover::{
+    Base, HandedOver, UnreadableHandOver, changed_since, hand_over, hand_over_into, read_hand_over,
+};
 pub use po::{UnreadablePo, read_po, write_po};
 pub use taking::{Deed, Outcome, Taken, TakenIn, Verdict, judge, take};
 pub use unit::{Brought, Unit, bring_file, units};

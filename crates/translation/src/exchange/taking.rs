@@ -129,11 +129,7 @@ struct Taking<'a> {
 
 impl Taking<'_> {
     /// The passages of one page.
-    fn page(
-        &self,
-        all: &[Brought],
-        goes_on: &dyn Fn(usize) -> bool,
-    ) -> (Vec<Taken>, Option<Undo>) {
+    fn page(&self, all: &[Brought], goes_on: &dyn Fn(usize) -> bool) -> (Vec<Taken>, Option<Undo>) {
         let page = &all[0].page;
         let loaded = match self.folder.of(page) {
             Some(_) => load(self.stock, self.folder, page, self.lang),
@@ -206,7 +202,9 @@ impl Taking<'_> {
             Verdict::Take | Verdict::Clash => {}
         }
         let gone = lost(source, &brought.target);
-        let is_new_loss = mine.as_ref().is_none_or(|mine| lost(source, mine).is_empty());
+        let is_new_loss = mine
+            .as_ref()
+            .is_none_or(|mine| lost(source, mine).is_empty());
         if !gone.is_empty() && is_new_loss {
             return Ok(Outcome::Lost(gone));
         }

@@ -154,12 +154,7 @@ fn unit20(unit: &Unit, out: &mut String) {
     out.push_str("</segment>\n</unit>\n");
 }
 
-fn inline20(
-    text: &str,
-    is_compound: bool,
-    data: &mut Vec<String>,
-    codes: &mut Ids,
-) -> String {
+fn inline20(text: &str, is_compound: bool, data: &mut Vec<String>, codes: &mut Ids) -> String {
     if is_compound {
         return escaped(text);
     }

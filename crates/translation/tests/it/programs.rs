@@ -12,9 +12,7 @@ use manual::Manual;
 use tempfile::TempDir;
 use translation::Stock;
 use translation::desk::Folder;
-use translation::exchange::{
-    Unit, bring, units, write_po, write_xliff12, write_xliff20,
-};
+use translation::exchange::{Unit, bring, units, write_po, write_xliff12, write_xliff20};
 
 /// The built-in words in Russian, and a folder to write them to.
 struct Files {
@@ -91,7 +89,8 @@ fn a_few(unit: &Unit) -> bool {
 /// Whether all of these programs are there; if not, that is told.
 fn are_there(programs: &[&str]) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let is_there = |name: &&str| std::env::split_paths(&path).any(|folder| folder.join(name).exists());
+    let is_there =
+        |name: &&str| std::env::split_paths(&path).any(|folder| folder.join(name).exists());
     let missing: Vec<_> = programs.iter().filter(|name| !is_there(name)).collect();
     if !missing.is_empty() {
         eprintln!("not installed: {missing:?}; nothing was tried");
@@ -105,7 +104,9 @@ fn schemas() -> Option<PathBuf> {
     let usual = "/usr/share/php/Symfony/Component/Translation/Resources/schemas".into();
     let found = named.into_iter().chain([usual]).find(|path| path.is_dir());
     if found.is_none() {
-        eprintln!("no schemas (package php-symfony-translation, or XLIFF_SCHEMAS); nothing was tried");
+        eprintln!(
+            "no schemas (package php-symfony-translation, or XLIFF_SCHEMAS); nothing was tried"
+        );
     }
     found
 }
@@ -118,7 +119,10 @@ fn the_schemas_of_xliff_accept_every_passage() {
     let files = Files::new(|_| true);
     let folder = files.folder.path();
     fs::copy(schemas.join("xml.xsd"), folder.join("xml.xsd")).expect("a schema");
-    for (schema, ending) in [("xliff-core-1.2-strict.xsd", "xlf"), ("xliff-core-2.0.xsd", "xliff")] {
+    for (schema, ending) in [
+        ("xliff-core-1.2-strict.xsd", "xlf"),
+        ("xliff-core-2.0.xsd", "xliff"),
+    ] {
         // They name the schema of XML by an address; it lies beside them.
         let text = fs::read_to_string(schemas.join(schema)).expect("a schema");
         let text = text
@@ -133,10 +137,17 @@ fn the_schemas_of_xliff_accept_every_passage() {
         };
         let path = files.write(folder, ending);
         let said = validated(&path);
-        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+        assert!(
+            said.status.success(),
+            "{}",
+            String::from_utf8_lossy(&said.stderr)
+        );
         let text = fs::read_to_string(&path).expect("a file");
         fs::write(&path, text.replacen("<source", "<sauce", 1)).expect("written");
-        assert!(!validated(&path).status.success(), "the schema accepts anything");
+        assert!(
+            !validated(&path).status.success(),
+            "the schema accepts anything"
+        );
     }
 }
 
@@ -168,7 +179,11 @@ fn omegat_opens_our_files_and_writes_them_as_they_were() {
         .env("HOME", files.folder.path())
         .output()
         .expect("OmegaT");
-    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    assert!(
+        said.status.success(),
+        "{}",
+        String::from_utf8_lossy(&said.stderr)
+    );
     for ending in ["po", "xlf"] {
         files.says_the_same(&project.join("target").join(format!("ru.{ending}")));
     }
@@ -211,21 +226,33 @@ fn poedit_opens_our_files_and_saves_what_they_said() {
     let display = ":97";
     let _screen = run(Command::new("Xvfb").args([display, "-screen", "0", "1200x900x24"]));
     let press = |arguments: &[&str]| {
-        let said = Command::new("xdotool").args(arguments).env("DISPLAY", display).output();
+        let said = Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", display)
+            .output();
         let said = String::from_utf8(said.expect("xdotool").stdout).expect("text");
         said.lines().next().map(str::to_owned)
     };
     wait("the screen", || press(&["getdisplaygeometry"]));
     for ending in ["po", "xlf", "xliff"] {
         let path = files.write(folder, ending);
-        let written = fs::metadata(&path).and_then(|facts| facts.modified()).expect("a time");
+        let written = fs::metadata(&path)
+            .and_then(|facts| facts.modified())
+            .expect("a time");
         let home = folder.join(ending);
         fs::create_dir(&home).expect("a folder");
-        let _poedit = run(Command::new("poedit").arg(&path).env("DISPLAY", display).env("HOME", &home));
-        let window = wait("the window", || press(&["search", "--name", &format!("ru.{ending}")]));
+        let _poedit = run(Command::new("poedit")
+            .arg(&path)
+            .env("DISPLAY", display)
+            .env("HOME", &home));
+        let window = wait("the window", || {
+            press(&["search", "--name", &format!("ru.{ending}")])
+        });
         wait("the saved file", || {
             press(&["windowfocus", &window, "key", "ctrl+s"]);
-            let saved = fs::metadata(&path).and_then(|facts| facts.modified()).ok()?;
+            let saved = fs::metadata(&path)
+                .and_then(|facts| facts.modified())
+                .ok()?;
             (saved != written).then_some(())
         });
         // It writes beside and renames: what is there is whole.

@@ -22,10 +22,7 @@ const WRITTEN: [(&str, &str); 5] = [
     ),
     ("me", "whole=yes&review=yes&minutes=5&time=yes"),
     ("plans", "title=Amina"),
-    (
-        "lead",
-        "title=Amina&date=2026-10-24&ready=three-days",
-    ),
+    ("lead", "title=Amina&date=2026-10-24&ready=three-days"),
     ("sessions/dual-loyalty/finish", ""),
 ];
 
@@ -104,7 +101,9 @@ fn links(html: &str, lang: &Lang) -> Vec<String> {
     let own = format!("/{lang}/");
     let desk = format!("/{lang}/translate/");
     let of_others = |path: &str| {
-        let rest = path.strip_prefix(&desk).and_then(|rest| rest.split_once('/'));
+        let rest = path
+            .strip_prefix(&desk)
+            .and_then(|rest| rest.split_once('/'));
         rest.is_some_and(|(to, _)| to != lang.as_str())
     };
     html.split("href=\"")

@@ -142,11 +142,16 @@ impl Looking<'_> {
             pages.insert(lang.clone(), crawl::reached(&house, lang, told).await);
         }
         let every = pages.values().flatten().map(|page| page.path.clone());
-        self.walk(AS_IT_COMES, house, every.collect(), walks).await?;
+        self.walk(AS_IT_COMES, house, every.collect(), walks)
+            .await?;
         for class in self.classes() {
             let house = self.house(&class)?;
             let mut other = Vec::new();
-            for page in self.having(&class).filter_map(|lang| pages.get(lang)).flatten() {
+            for page in self
+                .having(&class)
+                .filter_map(|lang| pages.get(lang))
+                .flatten()
+            {
                 let words = crawl::words_at(&house, &page.path).await;
                 if words.is_some_and(|words| words != page.words) {
                     other.push(page.path.clone());
@@ -261,7 +266,9 @@ fn findings(seen: &[(String, Seen)]) -> Vec<Finding> {
                 "words-cut-off" => WORDS_CUT_OFF,
                 _ => WORDS_OVER_EDGE,
             };
-            let one = together.entry((path, rule, &sight.words, class)).or_default();
+            let one = together
+                .entry((path, rule, &sight.words, class))
+                .or_default();
             one.0.insert(sight.width);
             one.1 = one.1.max(sight.pixels);
         }
@@ -341,7 +348,10 @@ mod tests {
             of.map(|(_, value)| value.clone())
         };
         assert_eq!(found.len(), 1);
-        assert_eq!((found[0].rule.0, found[0].file.as_str()), ("words-cut-off", "fr/me"));
+        assert_eq!(
+            (found[0].rule.0, found[0].file.as_str()),
+            ("words-cut-off", "fr/me")
+        );
         assert_eq!(arg(&found[0], "widths").as_deref(), Some("500, 800"));
         assert_eq!(arg(&found[0], "pixels").as_deref(), Some("9"));
         assert_eq!(arg(&found[0], "plural").as_deref(), Some("many"));

@@ -114,7 +114,8 @@ impl Walk {
     }
 
     fn router(&self) -> Router {
-        let script = |text: &'static str| get(async move || ([(CONTENT_TYPE, "text/javascript")], text));
+        let script =
+            |text: &'static str| get(async move || ([(CONTENT_TYPE, "text/javascript")], text));
         Router::new()
             .route("/", get(async || Html(PAGE)))
             .route("/walk.js", script(WALK))

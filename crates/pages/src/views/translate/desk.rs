@@ -73,7 +73,12 @@ pub(crate) async fn show_messages(reader: Reader, at: PageAddress, asked: Query<
     show(&reader, PageKind::Messages, at, &asked)
 }
 
-fn show(reader: &Reader, kind: PageKind, Path((_, to, name)): PageAddress, asked: &Asked) -> Answer {
+fn show(
+    reader: &Reader,
+    kind: PageKind,
+    Path((_, to, name)): PageAddress,
+    asked: &Asked,
+) -> Answer {
     let to = target(reader, &to)?;
     let id = PageId { kind, name };
     page(&built(reader, &id, &to, asked, None)?)

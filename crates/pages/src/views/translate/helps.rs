@@ -42,7 +42,12 @@ pub(super) fn placeables(text: &str) -> Vec<String> {
     found
 }
 
-pub(super) fn earlier(reader: &Reader, page: &PageId, to: &Lang, source: &Passage) -> Vec<EarlierView> {
+pub(super) fn earlier(
+    reader: &Reader,
+    page: &PageId,
+    to: &Lang,
+    source: &Passage,
+) -> Vec<EarlierView> {
     let memory = crate::translating::memory(&reader.house, &reader.texts, to);
     let found = memory.find(page, &source.key, &source.text, source.hash, EARLIER);
     found
