@@ -36,10 +36,10 @@ function measure(view) {
       const style = view.getComputedStyle(p), box = p.getBoundingClientRect();
       if (scrolls(style)) break;
       if (/^(inline|contents|ruby)$/.test(style.display) || p.namespaceURI.endsWith("svg") && p.localName !== "svg") continue;
-      // Hidden from the eye on purpose.
-      if (box.width <= 1 || box.height <= 1) return;
+      const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
+      // Hidden from the eye on purpose, or shortened with three dots.
+      if (box.width <= 1 || box.height <= 1 || style.clipPath !== "none" || hides && style.textOverflow === "ellipsis") return;
       const across = Math.max(at.right - box.right, box.left - at.left), down = Math.max(at.bottom - box.bottom, box.top - at.top);
-      const hides = /hidden|clip/.test(style.overflowX + style.overflowY) && style.textOverflow !== "ellipsis";
       if (hides && (across > 1 || down > at.height / 2)) wrong.push(["words-cut-off", Math.max(across, down)]);
       else if (!isInside && across > 1) wrong.push(["words-over-edge", across]);
       isInside = true;
