@@ -13,7 +13,7 @@ if (way) {
         body: await file.text(),
       });
       const said = await answer.json();
-      if (answer.ok) return location.assign(said.place);
+      if (said.place) return location.assign(said.place);
       state.textContent = said.text;
     } catch {
       state.textContent = way.dataset.failed;

@@ -7,7 +7,6 @@ use axum::Form;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, FormRejection};
 use axum::extract::{Path as Place, Query};
-use axum::response::IntoResponse;
 use http::StatusCode;
 use language::{Lang, args};
 use serde::Deserialize;
@@ -235,10 +234,7 @@ pub(crate) async fn chosen(
     };
     match brought {
         Ok(all) => json(&json!({ "place": laid(&reader, to, &path, all)? })),
-        Err(text) => {
-            let said = axum::Json(json!({ "text": text }));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, said).into_response())
-        }
+        Err(text) => json(&json!({ "text": text })),
     }
 }
 
