@@ -326,7 +326,7 @@ impl Progress {
 #[cfg(test)]
 mod tests {
     use super::walk::{Seen, Sight};
-    use super::{findings, language};
+    use super::findings;
     use language::Finding;
 
     #[test]
