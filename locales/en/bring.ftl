@@ -28,7 +28,7 @@ bring-broken = The program failed at this file. Nothing more was taken in.
 bring-done = Taken in.
 bring-nothing-yet = Nothing has been written yet. This is what would happen:
 # Numbers of passages.
-bring-counts = To take in: { $taken }. There already: { $same }. Changed on both sides: { $clash }. Not possible: { $refused }.
+bring-counts = New or changed: { $taken }. There already: { $same }. Changed on both sides: { $clash }. Not possible: { $refused }.
 bring-only = Only those with the words
 bring-kind-take = goes in
 bring-kind-clash = changed on both sides

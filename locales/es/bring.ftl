@@ -28,7 +28,7 @@ bring-broken = El programa falló con este archivo. No se recogió nada más.
 bring-done = Recogido.
 bring-nothing-yet = Todavía no se ha escrito nada. Esto es lo que pasaría:
 # Numbers of passages.
-bring-counts = Para recoger: { $taken }. Ya estaban: { $same }. Cambiados por ambas partes: { $clash }. Imposibles: { $refused }.
+bring-counts = Nuevos o cambiados: { $taken }. Ya estaban: { $same }. Cambiados por ambas partes: { $clash }. Imposibles: { $refused }.
 bring-only = Solo los que tienen las palabras
 bring-kind-take = se recogerá
 bring-kind-clash = cambiado por ambas partes

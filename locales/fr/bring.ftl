@@ -28,7 +28,7 @@ bring-broken = Le programme a échoué sur ce fichier. Rien de plus n’a été 
 bring-done = C’est repris.
 bring-nothing-yet = Rien n’est encore écrit. Voici ce qui se passerait :
 # Numbers of passages.
-bring-counts = À reprendre : { $taken }. Déjà là : { $same }. Changés des deux côtés : { $clash }. Impossibles : { $refused }.
+bring-counts = Nouveaux ou changés : { $taken }. Déjà là : { $same }. Changés des deux côtés : { $clash }. Impossibles : { $refused }.
 bring-only = Seulement ceux qui contiennent les mots
 bring-kind-take = sera repris
 bring-kind-clash = changé des deux côtés

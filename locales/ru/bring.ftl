@@ -28,7 +28,7 @@ bring-broken = На этом файле в программе произошёл
 bring-done = Принято.
 bring-nothing-yet = Пока ничего не записано. Вот что произойдёт:
 # Numbers of passages.
-bring-counts = Принять: { $taken }. Уже есть: { $same }. Изменено с обеих сторон: { $clash }. Невозможно: { $refused }.
+bring-counts = Новых или изменённых: { $taken }. Уже есть: { $same }. Изменено с обеих сторон: { $clash }. Невозможно: { $refused }.
 bring-only = Только со словами
 bring-kind-take = будет принято
 bring-kind-clash = изменено с обеих сторон
