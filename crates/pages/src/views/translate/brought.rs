@@ -12,6 +12,7 @@ use serde_json::json;
 use translation::exchange::{Brought, Outcome, Taken};
 use translation::{Mark, marks};
 
+use super::exchange::still;
 use super::fields::Fields;
 use super::look::refused;
 use super::picture::title_of;
@@ -121,7 +122,7 @@ pub(crate) async fn show(reader: Reader, Path((_, to, id)): Address) -> Answer {
         more: (more > 0 && stand == Stand::Asking)
             .then(|| reader.told.with("bring-more", &args! { "count" => more })),
         can_undo: stand == Stand::Done && reader.house.translating.last().is_some(),
-        f: Frame::new(&reader, reader.told.plain("bring-title")),
+        f: still(&reader),
         to,
     })
 }

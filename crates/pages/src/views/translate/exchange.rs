@@ -90,9 +90,16 @@ fn built(
         said,
         wrong,
         typed,
-        f: Frame::new(reader, reader.told.plain("bring-title")),
+        f: still(reader),
         to,
     }
+}
+
+/// A page that does not load again by itself, under somebody's hands.
+pub(super) fn still(reader: &Reader) -> Frame {
+    let mut frame = Frame::new(reader, reader.told.plain("bring-title"));
+    frame.live = None;
+    frame
 }
 
 /// The folder that holds `manuals` and `locales`.
