@@ -325,8 +325,8 @@ impl Progress {
 
 #[cfg(test)]
 mod tests {
-    use super::walk::{Seen, Sight};
     use super::findings;
+    use super::walk::{Seen, Sight};
     use language::Finding;
 
     #[test]
