@@ -27,4 +27,3 @@ exchange-not-written = Cannot be written: { $file }
 exchange-unknown = This is no file that can be taken in: { $file }
 exchange-damaged = This hand-over was cut off or changed on its way: { $file }. Ask for it again.
 exchange-other-language = This hand-over is of another language: { $file }
-exchange-file = As a file for Poedit or OmegaT:

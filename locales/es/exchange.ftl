@@ -26,4 +26,3 @@ exchange-not-written = No se puede escribir: { $file }
 exchange-unknown = Este archivo no se puede recoger: { $file }
 exchange-damaged = Esta entrega se cortó o se cambió en el camino: { $file }. Pídala de nuevo.
 exchange-other-language = Esta entrega es de otro idioma: { $file }
-exchange-file = Como archivo para Poedit u OmegaT:

@@ -26,4 +26,3 @@ exchange-not-written = Ne peut pas être écrit : { $file }
 exchange-unknown = Ce fichier ne peut pas être repris : { $file }
 exchange-damaged = Cette remise a été coupée ou changée en route : { $file }. Demandez-la de nouveau.
 exchange-other-language = Cette remise est d’une autre langue : { $file }
-exchange-file = En fichier pour Poedit ou OmegaT :

@@ -26,4 +26,3 @@ exchange-not-written = Не удаётся записать: { $file }
 exchange-unknown = Этот файл принять нельзя: { $file }
 exchange-damaged = Эта передача оборвана или изменена по дороге: { $file }. Попросите её ещё раз.
 exchange-other-language = Эта передача — другого языка: { $file }
-exchange-file = Файлом для Poedit или OmegaT:

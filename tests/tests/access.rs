@@ -65,6 +65,7 @@ const PAGES: &[&str] = &[
     "/lead/WORKSHOP/paper",
     "/translate",
     "/translate/OTHER",
+    "/translate/OTHER/exchange",
     "/translate/OTHER/words/dual-loyalty?at=overview.p1&list=all",
     "/translate/OTHER/messages/app?at=find-count&list=all",
     "/translate/OTHER/messages/glossary?at=-dual-loyalty&list=all",

@@ -13,6 +13,7 @@ import "./quiz.js";
 import "./planner.js";
 import "./run.js";
 import "./desk.js";
+import "./bring.js";
 import "./adapt.js";
 import "./plans.js";
 import "./printing.js";

@@ -26,6 +26,18 @@ function messageAt(element) {
   return undefined;
 }
 
+// Words of the manual outside of its blocks: the title of a session, a term, an instrument, and what stands beside it.
+function sourceOf(element) {
+  const part = element.closest("h1, h2, h3, a") ? "title" : "summary";
+  const links = [element.closest("a[href]"), element.closest("li, dt, dd, tr, article")?.querySelector("a[href]"), location];
+  for (const { href } of links.filter(Boolean)) {
+    const [, , kind, name] = new URL(href).pathname.split("/");
+    if (name && ["glossary", "instruments"].includes(kind)) return `source/-${name}`;
+    if (name && ["sessions", "voices", "help"].includes(kind)) return `block?page=${kind === "sessions" ? "" : `${kind}/`}${name}&at=front.${part}`;
+  }
+  return undefined;
+}
+
 if (marking) {
   document.addEventListener("click", (event) => {
     if (event.shiftKey || event.target.closest(".marking")) return;
@@ -33,9 +45,10 @@ if (marking) {
     const block = event.target.closest("main [data-b]");
     const id = messageAt(event.target);
     const page = kind === "sessions" ? name : `${kind}/${name}`;
-    if (!id && !block) return;
+    const other = !id && !block && event.target.closest("main") && sourceOf(event.target);
+    if (!id && !block && !other) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    location.assign(id ? `${marking}/source/${encodeURIComponent(id)}` : `${marking}/block?page=${encodeURIComponent(page)}&at=${encodeURIComponent(block.id)}`);
+    location.assign(other ? `${marking}/${other}` : id ? `${marking}/source/${encodeURIComponent(id)}` : `${marking}/block?page=${encodeURIComponent(page)}&at=${encodeURIComponent(block.id)}`);
   }, true);
 }

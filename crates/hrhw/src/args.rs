@@ -166,6 +166,12 @@ fn check(words: &Words) -> Command {
         .about(say(words, "cli-check"))
         .arg(path("manuals", "DIR", say(words, "cli-check-manuals")))
         .arg(path("locales", "DIR", say(words, "cli-check-locales")))
+        .arg(
+            Arg::new("render")
+                .long("render")
+                .action(ArgAction::SetTrue)
+                .help(say(words, "cli-check-render")),
+        )
         .arg(json(words))
 }
 

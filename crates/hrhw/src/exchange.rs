@@ -4,17 +4,16 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use language::{Lang, Locales, Words, args};
-use manual::Manual;
-use translation::desk::Folder;
+use language::{Lang, Words, args};
+use translation::desk::{Folder, Refusal};
 use translation::exchange::{
-    Base, Brought, Deed, Outcome, Taken, bring_file, hand_over, read_hand_over, read_po,
-    read_xliff, take, units, write_po, write_xliff12, write_xliff20,
+    Brought, Deed, HandedOver, NotBrought, Outcome, Taken, bring, hand_over_into, take, units,
+    write_po, write_xliff12, write_xliff20,
 };
 use translation::{Stock, write_whole};
 
 use crate::args::path;
-use crate::check::{Folders, Texts};
+use crate::check::Folders;
 use crate::wording::{print, say, say_with};
 
 /// What a person asked for cannot be done, in her words, and the exit code that says so.
@@ -76,24 +75,17 @@ pub(crate) fn run(
     task: &str,
     given: &ArgMatches,
     folders: &Folders,
-    texts: &Texts,
+    stock: &Stock<'_>,
 ) -> ExitCode {
-    let manual = Manual::open(texts.manuals.clone());
-    let (locales, _) = Locales::from_files(&texts.locales);
-    let stock = Stock {
-        manual: &manual,
-        locales: &locales,
-        messages: &texts.locales,
-    };
     let folder = Folder {
         manuals: folders.manuals.clone(),
         locales: folders.locales.clone(),
     };
     let lang = Lang::new(given.get_one::<String>("lang").map_or("", String::as_str));
     let done = match task {
-        "export" => export(words, given, &stock, &folder, &lang),
-        "hand-over" => over(words, given, &stock, &folder, &lang),
-        _ => import(words, given, &stock, &folder, &lang),
+        "export" => export(words, given, stock, &folder, &lang),
+        "hand-over" => over(words, given, stock, &folder, &lang),
+        _ => import(words, given, stock, &folder, &lang),
     };
     match done {
         Ok((said, code)) => {
@@ -120,9 +112,9 @@ fn write(words: &Words, path: &Path, text: &str) -> Result<(), Refused> {
     write_whole(path, text.as_bytes()).map_err(|_| about(words, "exchange-not-written", path))
 }
 
-fn out(given: &ArgMatches, name: String) -> PathBuf {
+fn out(given: &ArgMatches) -> PathBuf {
     let folder = given.get_one::<PathBuf>("out").cloned();
-    folder.unwrap_or_else(|| PathBuf::from(".")).join(name)
+    folder.unwrap_or_else(|| PathBuf::from("."))
 }
 
 fn export(
@@ -140,19 +132,13 @@ fn export(
         Some("xliff12") => (write_xliff12(source, lang, &all), "xlf"),
         _ => (write_xliff20(source, lang, &all), "xliff"),
     };
-    let path = out(given, format!("{lang}.{ending}"));
+    let path = out(given).join(format!("{lang}.{ending}"));
     write(words, &path, &text)?;
     let args = args! { "count" => all.len(), "file" => path.display().to_string() };
     Ok((
         format!("{}\n", say_with(words, "exchange-exported", &args)),
         0,
     ))
-}
-
-/// What stood where at the last hand-over lies beside the words, hidden from readers of the folder.
-fn base_path(folder: &Folder, lang: &Lang) -> Option<PathBuf> {
-    let root = folder.manuals.as_ref().or(folder.locales.as_ref())?;
-    Some(root.join(format!(".handed-over-{lang}")))
 }
 
 fn over(
@@ -162,52 +148,20 @@ fn over(
     folder: &Folder,
     lang: &Lang,
 ) -> Done {
-    let Some(kept) = base_path(folder, lang) else {
-        return Err(Refused(say(words, "exchange-no-folder"), 2));
-    };
-    let all =
-        units(stock, folder, lang).map_err(|_| Refused(say(words, "exchange-not-text"), 2))?;
-    let base = match std::fs::read_to_string(&kept) {
-        Ok(text) => Base::read(&text),
-        // The first one is measured by the words that the program brings.
-        Err(_) => built_in(lang),
-    };
-    let (text, count) = hand_over(lang, &all, &base);
-    if count == 0 {
+    let out = out(given);
+    let done = hand_over_into(stock, folder, lang, &out).map_err(|refusal| match refusal {
+        Refusal::NoFolder => Refused(say(words, "exchange-no-folder"), 2),
+        Refusal::Io(_) => about(words, "exchange-not-written", &out),
+        _ => Refused(say(words, "exchange-not-text"), 2),
+    })?;
+    let Some(HandedOver { path, count }) = done else {
         return Ok((format!("{}\n", say(words, "exchange-nothing-new")), 0));
-    }
-    let sum: String = text
-        .lines()
-        .nth(1)
-        .unwrap_or_default()
-        .chars()
-        .rev()
-        .take(8)
-        .collect();
-    let path = out(given, format!("{lang}-{sum}.handover"));
-    write(words, &path, &text)?;
-    write(words, &kept, &Base::of(&all).write())?;
+    };
     let args = args! { "count" => count, "file" => path.display().to_string() };
     Ok((
         format!("{}\n", say_with(words, "exchange-handed-over", &args)),
         0,
     ))
-}
-
-fn built_in(lang: &Lang) -> Base {
-    let (manual, messages) = (Manual::embedded(), Locales::embedded_files());
-    let stock = Stock {
-        manual: &manual,
-        locales: &Locales::embedded(),
-        messages: &messages,
-    };
-    let nowhere = Folder {
-        manuals: None,
-        locales: None,
-    };
-    units(&stock, &nowhere, lang)
-        .map(|all| Base::of(&all))
-        .unwrap_or_default()
 }
 
 fn import(
@@ -228,7 +182,7 @@ fn import(
     let (mut said, mut code) = (String::new(), 0);
     for file in given.get_many::<PathBuf>("file").into_iter().flatten() {
         let brought = read(words, stock, lang, file)?;
-        let taken = take(stock, folder, lang, brought, deed);
+        let taken = take(stock, folder, lang, brought, deed, &|_| true).taken;
         said.push_str(&told(words, file, &taken, deed));
         let is_open = |one: &Taken| !matches!(one.outcome, Outcome::Same | Outcome::Taken);
         code = code.max(u8::from(taken.iter().any(is_open)));
@@ -236,7 +190,6 @@ fn import(
     Ok((said, code))
 }
 
-/// What kind of file it is, its first words and its name say.
 fn read(
     words: &Words,
     stock: &Stock<'_>,
@@ -245,35 +198,14 @@ fn read(
 ) -> Result<Vec<Brought>, Refused> {
     let text =
         std::fs::read_to_string(file).map_err(|_| about(words, "exchange-not-read", file))?;
-    let unknown = || about(words, "exchange-unknown", file);
-    if text
-        .trim_start_matches('\u{feff}')
-        .starts_with("# hand-over ")
-    {
-        let (own, all) =
-            read_hand_over(&text).map_err(|_| about(words, "exchange-damaged", file))?;
-        return if own == *lang {
-            Ok(all)
-        } else {
-            Err(about(words, "exchange-other-language", file))
+    bring(stock, lang, file, &text).map_err(|why| {
+        let id = match why {
+            NotBrought::Unknown => "exchange-unknown",
+            NotBrought::Damaged => "exchange-damaged",
+            NotBrought::OtherLanguage => "exchange-other-language",
         };
-    }
-    match file.extension().and_then(|ending| ending.to_str()) {
-        Some("po") => read_po(&text).map_err(|_| unknown()),
-        Some("xlf" | "xliff") => read_xliff(&text).map_err(|_| unknown()),
-        Some("md" | "ftl") => bring_file(stock, lang, &name_of(file), &text).ok_or_else(unknown),
-        _ => Err(unknown()),
-    }
-}
-
-/// The name of a page's file: that of a voice or of help has its folder before it.
-fn name_of(file: &Path) -> String {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let is_in = |folder: &&str| file.parent().is_some_and(|path| path.ends_with(folder));
-    match ["voices", "help"].iter().find(|folder| is_in(folder)) {
-        Some(folder) => format!("{folder}/{name}"),
-        None => name.into_owned(),
-    }
+        about(words, id, file)
+    })
 }
 
 fn told(words: &Words, file: &Path, taken: &[Taken], deed: Deed) -> String {

@@ -31,9 +31,6 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> anyhow::Result<ExitCode>
         Ok(texts) => texts,
         Err(error) => return Ok(refuse(words, &error)),
     };
-    if ["export", "import", "hand-over"].contains(&task) {
-        return Ok(crate::exchange::run(words, task, given, &folders, &texts));
-    }
     let manual = Manual::open(texts.manuals.clone());
     let (locales, _) = Locales::from_files(&texts.locales);
     let stock = Stock {
@@ -41,6 +38,9 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> anyhow::Result<ExitCode>
         locales: &locales,
         messages: &texts.locales,
     };
+    if ["export", "import", "hand-over"].contains(&task) {
+        return Ok(crate::exchange::run(words, task, given, &folders, &stock));
+    }
     let written = if folders.manuals.is_none() && folders.locales.is_none() {
         Err(Refused::NoFolder)
     } else if task == "spare" {

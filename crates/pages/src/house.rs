@@ -11,6 +11,7 @@ use search::Search;
 use tokio::sync::watch;
 use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
+use crate::bringing::Table;
 use crate::desk::Watchfulness;
 use crate::export::Exports;
 use crate::joining::Joining;
@@ -147,9 +148,13 @@ pub struct House {
     watcher: Mutex<Option<RecommendedWatcher>>,
     /// What lies on the translator's desk.
     pub(crate) translating: Translating,
+    /// The file a translator brought.
+    pub(crate) brought: Table,
     /// The generation of the texts, for pages that wait for the next one.
     generation: watch::Sender<u64>,
     reading: Mutex<()>,
+    /// What the folders outside looked like when they were read.
+    stamp: Mutex<u64>,
     /// What a led workshop needs while the program runs.
     pub(crate) lead: Lead,
     pub(crate) printing: Printing,
@@ -176,8 +181,10 @@ impl House {
             outside: RwLock::new(setup.outside),
             watcher: Mutex::new(None),
             translating: Translating::default(),
+            brought: Table::default(),
             generation: watch::Sender::new(0),
             reading: Mutex::new(()),
+            stamp: Mutex::new(0),
             lead: Lead::default(),
             printing: Printing::default(),
             exports: Exports::default(),
@@ -221,11 +228,23 @@ impl House {
     /// Reads the folders outside again, and lets the pages know that wait for it.
     pub(crate) fn read_outside(&self) {
         let _one_at_a_time = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
-        let packs = PackWords::of(&self.shelf());
-        let next = Arc::new(self.texts().next(&self.outside(), packs));
+        let (outside, packs) = (self.outside(), PackWords::of(&self.shelf()));
+        // Before reading: what changes meanwhile is read again.
+        let stamp = outside.stamp();
+        let next = Arc::new(self.texts().next(&outside, packs));
+        *self.stamp.lock().unwrap_or_else(PoisonError::into_inner) = stamp;
         let generation = next.generation;
         *self.texts.write().unwrap_or_else(PoisonError::into_inner) = next;
         self.generation.send_replace(generation);
+    }
+
+    /// Reads the folders outside again unless they are as they were read: what the desk itself has saved it has read
+    /// already.
+    pub(crate) fn read_what_changed(&self) {
+        let known = *self.stamp.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.outside().stamp() != known {
+            self.read_outside();
+        }
     }
 
     /// Waits until the texts are newer than `known`, and says which they are.

@@ -8,9 +8,9 @@ use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::{Next, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
-use http::header::{COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE};
+use http::header::{CONTENT_SECURITY_POLICY, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE};
 use http::{HeaderValue, Method, StatusCode};
 use tokio::net::TcpListener;
 use uuid::Uuid;
@@ -80,6 +80,31 @@ impl HttpDoor {
         let router: Router = owner_router(&self.house).layer(from_fn_with_state(self.keys, admit));
         axum::serve(self.listener, router).await
     }
+
+    /// Serves these pages and around them the house's own, which those may show in a frame: for a program that looks at
+    /// every page by itself.
+    ///
+    /// # Errors
+    /// The listening socket broke.
+    pub async fn serve_around(self, own: Router) -> std::io::Result<()> {
+        let house = owner_router(&self.house).layer(map_response(framed));
+        let router = own
+            .fallback_service(house)
+            .layer(from_fn_with_state(self.keys, admit));
+        axum::serve(self.listener, router).await
+    }
+}
+
+/// An answer that may stand in a frame of this door's own pages; the rest of the policy stays as it is.
+async fn framed(mut answer: Response) -> Response {
+    let policy = answer.headers().get(CONTENT_SECURITY_POLICY);
+    let policy = policy.and_then(|policy| policy.to_str().ok());
+    let policy =
+        policy.map(|policy| policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+    if let Some(policy) = policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
+        answer.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    }
+    answer
 }
 
 fn secret() -> String {

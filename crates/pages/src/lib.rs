@@ -5,6 +5,7 @@
 //! things through [`Shell`] alone.
 
 mod adapted;
+mod bringing;
 mod data_folder;
 mod desk;
 pub mod export;

@@ -2,6 +2,8 @@
 //! sessions and whole locales, and while one of their files is broken, its last good version stays in use.
 
 use std::collections::BTreeSet;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 
 use language::pseudo::{self, Pseudo};
@@ -39,6 +41,27 @@ impl Outside {
         [&self.manuals, &self.locales]
             .into_iter()
             .filter_map(|folder| folder.as_deref())
+    }
+
+    /// What the folders look like without opening a file: names, sizes, times. Two that are the same hold the same words.
+    pub(crate) fn stamp(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        let mut open: Vec<PathBuf> = self.folders().map(Path::to_owned).collect();
+        while let Some(folder) = open.pop() {
+            let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+            let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+            paths.sort();
+            for path in paths {
+                let Ok(facts) = path.symlink_metadata() else {
+                    continue;
+                };
+                (&path, facts.len(), facts.modified().ok()).hash(&mut hasher);
+                if facts.is_dir() {
+                    open.push(path);
+                }
+            }
+        }
+        hasher.finish()
     }
 }
 

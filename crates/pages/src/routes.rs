@@ -204,7 +204,7 @@ fn translating() -> Router<Arc<House>> {
         .route("/{lang}/translate/source/{id}", get(translate::source))
         .route("/{lang}/translate/block", get(translate::block))
         .route("/{lang}/translate/{to}", get(translate::picture))
-        .route("/{lang}/translate/{to}/file/{format}", get(translate::file))
+        .merge(exchanging())
         .route(
             "/{lang}/translate/{to}/words/{*page}",
             get(translate::show_words).post(translate::save_words),
@@ -221,6 +221,25 @@ fn translating() -> Router<Arc<House>> {
             "/{lang}/translate/{to}/look/messages/{*page}",
             post(translate::look_messages),
         )
+}
+
+/// A language on its way to others, and back.
+fn exchanging() -> Router<Arc<House>> {
+    use translate::{brought, exchange};
+    let page = |name: &str| format!("/{{lang}}/translate/{{to}}/exchange{name}");
+    let of_file = |name: &str| format!("/{{lang}}/translate/{{to}}/brought/{{id}}{name}");
+    let chosen = post(exchange::chosen).layer(DefaultBodyLimit::max(exchange::LARGEST_FILE));
+    Router::new()
+        .route("/{lang}/translate/{to}/file/{format}", get(exchange::file))
+        .route(&page(""), get(exchange::show))
+        .route(&page("/hand-over"), post(exchange::hand_over))
+        .route(&page("/hand-over/{file}"), get(exchange::handed_file))
+        .route(&page("/open"), post(exchange::open))
+        .route(&page("/chosen"), chosen)
+        .route(&of_file(""), get(brought::show))
+        .route(&of_file("/state"), get(brought::state))
+        .route(&of_file("/stop"), post(brought::stop))
+        .route(&of_file("/take"), post(brought::take))
 }
 
 /// What a trainer changes in the manual.

@@ -49,7 +49,7 @@ fn watcher(outside: &Outside, changed: Sender<()>) -> Option<RecommendedWatcher>
 fn follow(changes: &Receiver<()>, house: &Weak<House>) {
     while settled(changes) {
         let Some(house) = house.upgrade() else { return };
-        house.read_outside();
+        house.read_what_changed();
     }
 }
 

@@ -31,7 +31,12 @@ const PACKAGES: [(Purpose, &[&str]); 4] = [
             "chromium-driver",
             "dbus-daemon",
             "epubcheck",
+            // The programs of translators, and the schemas of XLIFF.
+            "gettext",
             "libxml2-utils",
+            "omegat",
+            "php-symfony-translation",
+            "poedit",
             "unzip",
             "webkit2gtk-driver",
             "openbox",

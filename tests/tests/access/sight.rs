@@ -6,15 +6,8 @@ use serde_json::json;
 
 use super::{Made, PAGES, resize, violations, write};
 
-/// Answers by how many pixels the page is too wide, and what sticks out first.
-const TOO_WIDE: &str = "
-    const root = document.documentElement;
-    const over = root.scrollWidth - root.clientWidth;
-    if (over <= 1) return '';
-    const scrolls = (e) => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible') return true; return false; };
-    const out = [...document.body.querySelectorAll('*')].filter((e) => { const b = e.getBoundingClientRect(); return b.width > 0 && (b.right > root.clientWidth + 1 || b.left < -1) && !scrolls(e); });
-    const last = out[out.length - 1];
-    return over + ' px: ' + (last ? last.tagName + '.' + last.className + ' ' + last.textContent.trim().slice(0, 40) : '');";
+/// What does not fit, measured as `hrhw check --render` does.
+const MEASURE: &str = include_str!("../../../ui/check/measure.js");
 
 /// Every page in one language at one width, and which are too wide.
 fn too_wide(
@@ -29,8 +22,11 @@ fn too_wide(
     for page in PAGES.iter().copied() {
         browser.go(&made.address(page, lang))?;
         browser.page.run(before)?;
-        let over = browser.page.run(TOO_WIDE)?;
-        if over != "" {
+        let seen = browser
+            .page
+            .run(&format!("{MEASURE}\nreturn measure(window);"))?;
+        let wide = seen.as_array().into_iter().flatten();
+        for over in wide.filter(|one| one["rule"] == "page-too-wide") {
             found.push(format!("{lang} {page} at {width}: {over}"));
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use language::{Files, Locales, ReadFolderError};
+use language::{Files, Lang, Locales, ReadFolderError};
 use manual::Manual;
 
 use super::Folder;
@@ -67,13 +67,24 @@ impl Texts {
     fn own(&self, folder: Folder) -> (Option<&Files>, &Files) {
         match folder {
             Folder::Locales => (self.own_locales.as_ref(), &self.locales),
-            Folder::Manuals | Folder::Code => (self.own_manuals.as_ref(), &self.manuals),
+            Folder::Manuals | Folder::Code | Folder::Pages => {
+                (self.own_manuals.as_ref(), &self.manuals)
+            }
         }
     }
 
     /// Whether a folder was named, or none was: the other one is there to compare with.
     pub(crate) fn is_named(&self, folder: Folder) -> bool {
         self.own(folder).0.is_some() || self.own_manuals.is_none() && self.own_locales.is_none()
+    }
+
+    /// Whether a folder that was named has something in a language; every language where none was named.
+    pub(crate) fn has_own(&self, lang: &Lang) -> bool {
+        let start = format!("{lang}/");
+        let own = [&self.own_manuals, &self.own_locales];
+        let mut named = own.into_iter().flatten();
+        let has = |files: &Files| files.iter().any(|(path, _)| path.starts_with(&start));
+        own.iter().all(|files| files.is_none()) || named.any(has)
     }
 
     /// Whether a file lies in a folder that was named. A folder with one language is compared with the program's

@@ -2,6 +2,7 @@
 
 mod families;
 mod folders;
+mod render;
 mod report;
 
 use std::process::ExitCode;
@@ -12,9 +13,10 @@ use manual::Manual;
 
 pub(crate) use folders::Texts;
 pub use folders::{Folders, NotRead};
+use render::{NotRendered, Rendered};
 
 use crate::args::folders_of;
-use crate::wording::print;
+use crate::wording::{print, say};
 
 /// Which folder a finding's file lies in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +27,8 @@ pub enum Folder {
     Locales,
     /// The program's templates and sources, in a checkout.
     Code,
+    /// The pages as a browser shows them.
+    Pages,
 }
 
 impl Folder {
@@ -35,6 +39,7 @@ impl Folder {
             Self::Manuals => "manuals",
             Self::Locales => "locales",
             Self::Code => "code",
+            Self::Pages => "pages",
         }
     }
 }
@@ -61,6 +66,8 @@ pub struct Checked {
     pub languages: Vec<(Lang, bool)>,
     /// The manual's edition.
     pub edition: String,
+    /// How often a page was looked at in a browser; nothing where none was asked for or found.
+    pub rendered: Option<usize>,
 }
 
 impl Checked {
@@ -75,6 +82,18 @@ impl Checked {
     pub fn count(&self, severity: Severity) -> usize {
         let of = |found: &&Found| found.finding.severity == severity;
         self.found.iter().filter(of).count()
+    }
+
+    /// Takes up what a browser saw; a page's language is the first step of its address.
+    fn add(&mut self, rendered: Rendered) {
+        let found = rendered.findings.into_iter().map(|finding| Found {
+            folder: Folder::Pages,
+            language: finding.file.split('/').next().map(Lang::new),
+            is_error: true,
+            finding,
+        });
+        self.found.extend(found);
+        self.rendered = Some(rendered.looks);
     }
 }
 
@@ -164,6 +183,7 @@ fn checked(all: Vec<(Folder, Finding)>, manual: &Manual, locales: &Locales) -> C
         found,
         languages,
         edition: manual.edition.clone(),
+        rendered: None,
     }
 }
 
@@ -185,19 +205,45 @@ pub(crate) fn languages(manual: &Manual, locales: &Locales) -> Vec<(Lang, bool)>
 /// Prints what was found; 0 only if nothing of it is an error, 2 if a folder could not be read.
 pub(crate) fn run(words: &Words, given: &ArgMatches) -> ExitCode {
     let folders = folders_of(given);
-    let checked = match check(&folders) {
+    let mut checked = match check(&folders) {
         Ok(checked) => checked,
         Err(error) => return refuse(words, &error),
     };
+    let mut is_whole = true;
+    if given.get_flag("render") {
+        is_whole = look(words, &folders, &mut checked);
+    }
     if given.get_flag("json") {
         print(&report::json(words, &checked));
     } else {
         print(&report::text(words, &folders, &checked));
     }
-    if checked.errors() == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    match checked.errors() {
+        _ if !is_whole => ExitCode::from(2),
+        0 => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
+}
+
+/// Looks at the pages in a browser. Without one that is said, and the words alone are checked; `false` where the look
+/// began and did not come to its end.
+fn look(words: &Words, folders: &Folders, checked: &mut Checked) -> bool {
+    let Ok(texts) = folders.read() else {
+        return false;
+    };
+    match render::render(words, folders, &texts) {
+        Ok(rendered) => {
+            let is_stopped = rendered.is_stopped;
+            checked.add(rendered);
+            if is_stopped {
+                eprintln!("{}", say(words, "render-stopped"));
+            }
+            !is_stopped
+        }
+        Err(error) => {
+            eprintln!("{}", error.worded(words));
+            matches!(error, NotRendered::NoBrowser)
+        }
     }
 }
 

@@ -44,6 +44,8 @@ fn place(folders: &Folders, found: &Found) -> String {
         Folder::Manuals => folders.manuals.as_deref().unwrap_or(Path::new("manuals")),
         Folder::Locales => folders.locales.as_deref().unwrap_or(Path::new("locales")),
         Folder::Code => Path::new(""),
+        // An address.
+        Folder::Pages => Path::new("/"),
     };
     let file = folder.join(&found.finding.file).display().to_string();
     match found.finding.line {
@@ -90,6 +92,7 @@ pub(super) fn json(words: &Words, checked: &Checked) -> String {
         "errors": checked.errors(),
         "damage": checked.count(Severity::Damage),
         "gaps": checked.count(Severity::Gap),
+        "rendered": checked.rendered,
         "languages": checked.languages.iter().map(|(lang, complete)| json!({
             "language": lang.as_str(),
             "complete": complete,

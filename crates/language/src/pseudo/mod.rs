@@ -4,6 +4,7 @@
 //!
 //! Placeables, code and addresses are left alone, or the text would break and prove nothing.
 
+mod counted;
 mod messages;
 mod text;
 
@@ -11,6 +12,7 @@ use std::str::FromStr;
 
 use crate::Lang;
 
+pub use counted::of_class;
 pub use messages::messages;
 
 /// A language that nobody speaks.

@@ -5,6 +5,7 @@ mod bad_input;
 mod beside;
 mod course;
 mod copies;
+mod bring;
 mod evidence;
 mod evidence_told;
 mod export;

@@ -11,13 +11,18 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 
-use language::Lang;
+use language::{Lang, Locales};
+use manual::Manual;
 use sha2::{Digest as _, Sha256};
 
-use super::unit::{Brought, Unit, read_address};
+use super::unit::{Brought, Unit, read_address, units};
+use crate::desk::{Folder, Refusal};
+use crate::disk::write_whole;
 use crate::records::Kept;
 use crate::state::State;
+use crate::summary::Stock;
 
 /// What stood where at the last hand-over.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -101,6 +106,82 @@ pub fn hand_over(lang: &Lang, units: &[Unit], base: &Base) -> (String, usize) {
     }
     let sum = checksum(&body);
     (format!("# hand-over {lang}\n# sha256 {sum}\n{body}"), count)
+}
+
+/// A hand-over that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandedOver {
+    /// The file.
+    pub path: PathBuf,
+    /// How many passages are in it.
+    pub count: usize,
+}
+
+/// What changed in a language since its last hand-over; the first one is measured by the words of the program.
+///
+/// # Errors
+/// A file of the language is no text, or the system refuses to read it.
+pub fn changed_since(
+    stock: &Stock<'_>,
+    folder: &Folder,
+    lang: &Lang,
+) -> Result<(String, usize), Refusal> {
+    let all = units(stock, folder, lang)?;
+    Ok(hand_over(lang, &all, &last(folder, lang)?))
+}
+
+/// Writes what changed in a language since its last hand-over into a folder, and remembers beside the words that it was
+/// handed over. Nothing where nothing changed.
+///
+/// # Errors
+/// The language cannot be read, no folder is open, or the system refuses to write.
+pub fn hand_over_into(
+    stock: &Stock<'_>,
+    folder: &Folder,
+    lang: &Lang,
+    out: &Path,
+) -> Result<Option<HandedOver>, Refusal> {
+    let kept = base_path(folder, lang).ok_or(Refusal::NoFolder)?;
+    let all = units(stock, folder, lang)?;
+    let (text, count) = hand_over(lang, &all, &last(folder, lang)?);
+    if count == 0 {
+        return Ok(None);
+    }
+    let sum = text.lines().nth(1).unwrap_or_default();
+    let short = sum.get(sum.len().saturating_sub(8)..).unwrap_or_default();
+    let path = out.join(format!("{lang}-{short}.handover"));
+    write_whole(&path, text.as_bytes())?;
+    write_whole(&kept, Base::of(&all).write().as_bytes())?;
+    Ok(Some(HandedOver { path, count }))
+}
+
+/// What stood where at the last hand-over lies beside the words, hidden from readers of the folder.
+fn base_path(folder: &Folder, lang: &Lang) -> Option<PathBuf> {
+    let root = folder.manuals.as_ref().or(folder.locales.as_ref())?;
+    Some(root.join(format!(".handed-over-{lang}")))
+}
+
+fn last(folder: &Folder, lang: &Lang) -> Result<Base, Refusal> {
+    let kept = base_path(folder, lang).ok_or(Refusal::NoFolder)?;
+    match std::fs::read_to_string(kept) {
+        Ok(text) => Ok(Base::read(&text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => built_in(lang),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn built_in(lang: &Lang) -> Result<Base, Refusal> {
+    let (manual, messages) = (Manual::embedded(), Locales::embedded_files());
+    let stock = Stock {
+        manual: &manual,
+        locales: &Locales::embedded(),
+        messages: &messages,
+    };
+    let nowhere = Folder {
+        manuals: None,
+        locales: None,
+    };
+    Ok(Base::of(&units(&stock, &nowhere, lang)?))
 }
 
 /// Reads a hand-over: its language and its passages.

@@ -32,6 +32,7 @@ pub fn write_xliff12(source: &Lang, lang: &Lang, units: &[Unit]) -> String {
 }
 
 fn unit12(unit: &Unit, out: &mut String) {
+    let mut codes = Ids::default();
     let _ = writeln!(
         out,
         "<trans-unit id=\"{}\" xml:space=\"preserve\">",
@@ -40,7 +41,7 @@ fn unit12(unit: &Unit, out: &mut String) {
     let _ = writeln!(
         out,
         "<source>{}</source>",
-        inline12(&unit.source, unit.is_compound())
+        inline12(&unit.source, &mut codes, unit.is_compound())
     );
     if let Some(target) = &unit.target {
         let state = match unit.state {
@@ -52,7 +53,7 @@ fn unit12(unit: &Unit, out: &mut String) {
         let _ = writeln!(
             out,
             "<target state=\"{state}\">{}</target>",
-            inline12(target, unit.is_compound())
+            inline12(target, &mut codes, unit.is_compound())
         );
     }
     for note in notes(unit) {
@@ -61,19 +62,35 @@ fn unit12(unit: &Unit, out: &mut String) {
     out.push_str("</trans-unit>\n");
 }
 
-fn inline12(text: &str, is_compound: bool) -> String {
+/// The numbers of the codes of a unit: the same code has the same number on both sides.
+#[derive(Default)]
+struct Ids(Vec<String>);
+
+impl Ids {
+    fn of(&mut self, name: &str) -> usize {
+        let known = self.0.iter().position(|known| known == name);
+        known.unwrap_or_else(|| {
+            self.0.push(name.to_owned());
+            self.0.len() - 1
+        }) + 1
+    }
+}
+
+fn inline12(text: &str, codes: &mut Ids, is_compound: bool) -> String {
     if is_compound {
         return escaped(text);
     }
     let mut out = String::new();
     let mut open = 0;
-    for (id, piece) in (1..).zip(pieces(text)) {
+    for piece in pieces(text) {
         let _ = match piece {
             Piece::Words(words) => write!(out, "{}", escaped(&words)),
-            Piece::Code { raw, .. } => write!(out, "<ph id=\"{id}\">{}</ph>", escaped(&raw)),
-            Piece::Open { raw, .. } => {
-                open = id;
-                write!(out, "<bpt id=\"{id}\">{}</bpt>", escaped(&raw))
+            Piece::Code { name, raw } => {
+                write!(out, "<ph id=\"{}\">{}</ph>", codes.of(&name), escaped(&raw))
+            }
+            Piece::Open { name, raw } => {
+                open = codes.of(&name);
+                write!(out, "<bpt id=\"{open}\">{}</bpt>", escaped(&raw))
             }
             Piece::Close { raw } => write!(out, "<ept id=\"{open}\">{}</ept>", escaped(&raw)),
         };
@@ -100,13 +117,13 @@ pub fn write_xliff20(source: &Lang, lang: &Lang, units: &[Unit]) -> String {
 }
 
 fn unit20(unit: &Unit, out: &mut String) {
-    let mut data = Vec::new();
+    let (mut data, mut codes) = (Vec::new(), Ids::default());
     let is_compound = unit.is_compound();
-    let source = inline20(&unit.source, is_compound, &mut data);
+    let source = inline20(&unit.source, is_compound, &mut data, &mut codes);
     let target = unit
         .target
         .as_deref()
-        .map(|target| inline20(target, is_compound, &mut data));
+        .map(|target| inline20(target, is_compound, &mut data, &mut codes));
     let _ = writeln!(out, "<unit id=\"{}\">", escaped(&unit.key));
     let notes: String = notes(unit)
         .iter()
@@ -137,22 +154,24 @@ fn unit20(unit: &Unit, out: &mut String) {
     out.push_str("</segment>\n</unit>\n");
 }
 
-fn inline20(text: &str, is_compound: bool, data: &mut Vec<String>) -> String {
+fn inline20(text: &str, is_compound: bool, data: &mut Vec<String>, codes: &mut Ids) -> String {
     if is_compound {
         return escaped(text);
     }
     let all = pieces(text);
     let mut out = String::new();
-    for (id, piece) in (1..).zip(&all) {
+    for (at, piece) in all.iter().enumerate() {
         let _ = match piece {
             Piece::Words(words) => write!(out, "{}", escaped(words)),
-            Piece::Code { raw, .. } => write!(
+            Piece::Code { name, raw } => write!(
                 out,
-                "<ph id=\"{id}\" dataRef=\"{}\"/>",
+                "<ph id=\"{}\" dataRef=\"{}\"/>",
+                codes.of(name),
                 reference(raw, data)
             ),
-            Piece::Open { raw, .. } => {
-                let close = all[id..].iter().find_map(|piece| match piece {
+            Piece::Open { name, raw } => {
+                let id = codes.of(name);
+                let close = all[at..].iter().find_map(|piece| match piece {
                     Piece::Close { raw } => Some(raw.as_str()),
                     _ => None,
                 });

@@ -48,7 +48,8 @@ impl Copy {
     }
 
     fn take(&self, lang: &str, all: Vec<Brought>, deed: Deed) -> Vec<(String, Outcome)> {
-        let taken = take(&self.stock(), &self.folder, &Lang::new(lang), all, deed);
+        let lang = Lang::new(lang);
+        let taken = take(&self.stock(), &self.folder, &lang, all, deed, &|_| true).taken;
         let named = |one: translation::exchange::Taken| {
             (
                 format!("{}#{}", one.brought.page, one.brought.key),

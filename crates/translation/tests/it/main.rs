@@ -5,4 +5,5 @@ mod edits;
 mod embedded;
 mod exchange;
 mod page;
+mod programs;
 mod standing;

@@ -12,7 +12,7 @@ use super::bar::{Bar, left};
 use super::editor::Editor;
 use super::fields::Fields;
 use super::picture::title_of;
-use super::{Worded, target};
+use super::{PageAddress, Worded, target};
 use crate::frame::Frame;
 use crate::problem::Problem;
 use crate::reader::Reader;
@@ -63,19 +63,22 @@ pub(crate) struct Asked {
     said: String,
 }
 
-type Address = Path<(String, String, String)>;
-
 /// `GET /{lang}/translate/{to}/words/{*page}`.
-pub(crate) async fn show_words(reader: Reader, at: Address, asked: Query<Asked>) -> Answer {
+pub(crate) async fn show_words(reader: Reader, at: PageAddress, asked: Query<Asked>) -> Answer {
     show(&reader, PageKind::Words, at, &asked)
 }
 
 /// `GET /{lang}/translate/{to}/messages/{*page}`.
-pub(crate) async fn show_messages(reader: Reader, at: Address, asked: Query<Asked>) -> Answer {
+pub(crate) async fn show_messages(reader: Reader, at: PageAddress, asked: Query<Asked>) -> Answer {
     show(&reader, PageKind::Messages, at, &asked)
 }
 
-fn show(reader: &Reader, kind: PageKind, Path((_, to, name)): Address, asked: &Asked) -> Answer {
+fn show(
+    reader: &Reader,
+    kind: PageKind,
+    Path((_, to, name)): PageAddress,
+    asked: &Asked,
+) -> Answer {
     let to = target(reader, &to)?;
     let id = PageId { kind, name };
     page(&built(reader, &id, &to, asked, None)?)

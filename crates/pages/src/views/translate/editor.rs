@@ -1,16 +1,17 @@
 //! One passage on the desk: both languages, what changed, what helps.
 
 use language::{Lang, args};
-use translation::desk::{Boxed, Loaded};
+use translation::desk::Loaded;
 use translation::{
-    Change, Kind, Mark, PageId, PageKind, Passage, Standing, State, cross, cross_length, hints,
-    marks,
+    Change, Kind, Mark, PageId, PageKind, Passage, Standing, State, cross, cross_length, marks,
 };
 
 use super::Worded;
 use super::desk::Refused;
 use super::fields::{Fields, boxes_of};
+use super::helps::{EarlierView, HintView, earlier, hint_views, placeables};
 use super::look::{Look, look};
+use super::slots::{BoxedView, boxed_view, rows};
 use crate::reader::Reader;
 use crate::told::Shown;
 
@@ -59,47 +60,12 @@ pub(crate) struct ChangeView {
     pub(super) marks: Vec<Mark>,
 }
 
-/// The boxes of a message's text or attribute.
-pub(crate) struct BoxedView {
-    pub(super) attribute: Option<String>,
-    pub(super) slots: Vec<SlotView>,
-}
-
-/// One box.
-pub(crate) struct SlotView {
-    pub(super) name: String,
-    pub(super) label: String,
-    pub(super) text: String,
-    pub(super) rows: usize,
-}
-
-/// An earlier translation.
-pub(crate) struct EarlierView {
-    pub(super) own: String,
-    pub(super) marks: Vec<Mark>,
-    pub(super) likeness: String,
-    pub(super) href: String,
-    pub(super) place: String,
-}
-
-/// A term.
-pub(crate) struct HintView {
-    pub(super) source: String,
-    pub(super) own: Option<String>,
-    pub(super) forms: String,
-    pub(super) is_used: bool,
-    pub(super) href: String,
-}
-
 /// The passage in another language.
 pub(crate) struct OtherView {
     pub(super) name: String,
     pub(super) lang: Lang,
     pub(super) text: String,
 }
-
-/// So many earlier translations are shown.
-const EARLIER: usize = 4;
 
 impl Editor {
     /// The passage at a place in the standings.
@@ -285,112 +251,6 @@ fn asks(reader: &Reader, standing: &Standing) -> Vec<Shown> {
         .then_some("translate-ask-unknown");
     let all = [unsure, elsewhere, unknown].into_iter().flatten();
     all.map(|id| reader.told.say(id)).collect()
-}
-
-fn boxed_view(reader: &Reader, i: usize, boxed: &Boxed) -> BoxedView {
-    let slots = boxed.slots.iter().enumerate().map(|(j, slot)| {
-        let label = match (slot.key.as_str(), slot.examples.as_slice()) {
-            ("", _) => String::new(),
-            (key, []) if is_form(boxed) => reader.told.plain(&format!("form-{key}")),
-            (key, []) => key.to_owned(),
-            (key, examples) => format!("{key}: {}", reader.words().list(examples)),
-        };
-        SlotView {
-            name: format!("b-{i}-{j}"),
-            label,
-            rows: rows(&slot.text, &slot.text),
-            text: slot.text.clone(),
-        }
-    });
-    BoxedView {
-        attribute: boxed.attribute.clone(),
-        slots: slots.collect(),
-    }
-}
-
-/// Whether these are the forms of a term, which have names in every language.
-fn is_form(boxed: &Boxed) -> bool {
-    const FORMS: [&str; 14] = [
-        "singular",
-        "plural",
-        "nominative",
-        "genitive",
-        "dative",
-        "accusative",
-        "instrumental",
-        "prepositional",
-        "nominative-plural",
-        "genitive-plural",
-        "dative-plural",
-        "accusative-plural",
-        "instrumental-plural",
-        "prepositional-plural",
-    ];
-    let is_known = |slot: &translation::desk::Slot| FORMS.contains(&slot.key.as_str());
-    boxed.selector.as_deref() == Some("$form") && boxed.slots.iter().all(is_known)
-}
-
-/// How high a box is for so many letters.
-fn rows(text: &str, source: &str) -> usize {
-    let letters = text.chars().count().max(source.chars().count());
-    (letters / 55 + 1).max(text.lines().count()).clamp(1, 14)
-}
-
-/// What must be said as it stands, each once.
-fn placeables(text: &str) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for rest in text.split('{').skip(1) {
-        let Some((inside, _)) = rest.split_once('}') else {
-            continue;
-        };
-        let whole = format!("{{{inside}}}");
-        if !inside.contains("->") && !inside.contains('\n') && !found.contains(&whole) {
-            found.push(whole);
-        }
-    }
-    found.truncate(9);
-    found
-}
-
-fn earlier(reader: &Reader, page: &PageId, to: &Lang, source: &Passage) -> Vec<EarlierView> {
-    let memory = crate::translating::memory(&reader.house, &reader.texts, to);
-    let found = memory.find(page, &source.key, &source.text, source.hash, EARLIER);
-    found
-        .into_iter()
-        .map(|found| EarlierView {
-            marks: marks(&found.source, &source.text),
-            likeness: reader.words().percent(found.likeness),
-            href: reader.href(&format!("/translate/{to}/{}?at={}", found.page, found.key)),
-            place: found.page.name,
-            own: found.own,
-        })
-        .collect()
-}
-
-fn hint_views(reader: &Reader, to: &Lang, source: &str, own: &str) -> Vec<HintView> {
-    let locales = &reader.texts.locales;
-    let (from, into) = (
-        locales.words(&reader.texts.manual.source),
-        locales.words(to),
-    );
-    hints(&from, &into, source, own)
-        .into_iter()
-        .map(|hint| HintView {
-            own: hint.own.as_ref().map(|term| term.default.clone()),
-            forms: hint.own.as_ref().map_or_else(String::new, |term| {
-                let mut forms: Vec<&str> =
-                    term.forms.iter().map(|(_, form)| form.as_str()).collect();
-                forms.dedup();
-                forms.join(" · ")
-            }),
-            is_used: hint.used.is_some(),
-            href: reader.href(&format!(
-                "/translate/{to}/messages/glossary?at=-{}",
-                hint.slug
-            )),
-            source: hint.source,
-        })
-        .collect()
 }
 
 fn page_href(reader: &Reader, page: &PageId, to: &Lang, key: &str) -> Option<String> {

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::Form;
-use axum::extract::rejection::FormRejection;
 use http::StatusCode;
 use language::{Lang, Locales, args};
 use manual::Manual;
@@ -12,7 +11,7 @@ use translation::desk::{self, Folder, FolderTrouble};
 use workbook::{Leaf, LeafId, Sitting};
 
 use super::bar::{Bar, left};
-use super::targets;
+use super::{Given, Typed, targets};
 use crate::frame::Frame;
 use crate::problem::Problem;
 use crate::reader::Reader;
@@ -112,14 +111,6 @@ fn last_folder(reader: &Reader) -> Option<String> {
     let kept = workbook.leaf::<WorkedIn>(worked_in()).ok()??;
     Some(kept.leaf.path)
 }
-
-/// A path that somebody typed.
-#[derive(Deserialize)]
-pub(crate) struct Typed {
-    path: String,
-}
-
-type Given<T> = Result<Form<T>, FormRejection>;
 
 /// `POST …/open`.
 pub(crate) async fn open(reader: Reader, form: Given<Typed>) -> Answer {

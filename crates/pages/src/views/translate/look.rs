@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
-use axum::extract::rejection::FormRejection;
 use language::{Args, Files, Lang, Locales};
 use manual::{Anchors, Renderer};
 use translation::desk::{Loaded, Refusal, load, open_entry};
 use translation::{Kind, PageId, PageKind, Passage, Standing, mended};
 
 use super::fields::{Fields, boxes_of};
-use super::{Worded, target, worded};
+use super::{FieldsGiven, PageAddress, Worded, target, worded};
 use crate::links::PageLinks;
 use crate::problem::Problem;
 use crate::reader::Reader;
@@ -42,24 +41,21 @@ pub(crate) struct Example {
     pub(crate) text: String,
 }
 
-type Given = Result<Form<Vec<(String, String)>>, FormRejection>;
-type Address = Path<(String, String, String)>;
-
 /// `POST /{lang}/translate/{to}/look/words/{*page}`.
-pub(crate) async fn look_words(reader: Reader, at: Address, form: Given) -> Answer {
+pub(crate) async fn look_words(reader: Reader, at: PageAddress, form: FieldsGiven) -> Answer {
     answer(reader, PageKind::Words, at, form).await
 }
 
 /// `POST /{lang}/translate/{to}/look/messages/{*page}`.
-pub(crate) async fn look_messages(reader: Reader, at: Address, form: Given) -> Answer {
+pub(crate) async fn look_messages(reader: Reader, at: PageAddress, form: FieldsGiven) -> Answer {
     answer(reader, PageKind::Messages, at, form).await
 }
 
 async fn answer(
     reader: Reader,
     kind: PageKind,
-    Path((_, to, name)): Address,
-    form: Given,
+    Path((_, to, name)): PageAddress,
+    form: FieldsGiven,
 ) -> Answer {
     let Form(fields) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
     let to = target(&reader, &to)?;

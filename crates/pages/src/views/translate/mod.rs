@@ -1,15 +1,18 @@
 //! The translator's pages: where each language stands, and the desk.
 
 mod bar;
+pub(crate) mod brought;
 mod desk;
 mod editor;
+pub(crate) mod exchange;
 mod fields;
 mod find;
+mod helps;
 mod home;
 mod look;
 mod picture;
 mod save;
-mod share;
+mod slots;
 
 pub(crate) use desk::{show_messages, show_words};
 pub(crate) use find::{block, source};
@@ -17,12 +20,30 @@ pub(crate) use home::{begin, close, copy, home, marks, open, take_back};
 pub(crate) use look::{look_messages, look_words};
 pub(crate) use picture::picture;
 pub(crate) use save::{save_messages, save_words};
-pub(crate) use share::file;
 
+use axum::Form;
+use axum::extract::Path;
+use axum::extract::rejection::FormRejection;
 use language::{Finding, Lang};
+use serde::Deserialize;
 
 use crate::problem::Problem;
 use crate::reader::Reader;
+
+/// What a form sends.
+type Given<T> = Result<Form<T>, FormRejection>;
+
+/// What a form with boxes sends: the names of its fields are made by the page.
+type FieldsGiven = Given<Vec<(String, String)>>;
+
+/// `/{lang}/translate/{to}/words/{*page}`.
+type PageAddress = Path<(String, String, String)>;
+
+/// A path that somebody typed.
+#[derive(Deserialize)]
+pub(crate) struct Typed {
+    path: String,
+}
 
 /// One finding in words: what is wrong, and how to mend it.
 pub(crate) struct Worded {

@@ -2,7 +2,6 @@
 
 use axum::Form;
 use axum::extract::Path;
-use axum::extract::rejection::FormRejection;
 use language::Lang;
 use translation::desk::{self, Refusal, Said};
 use translation::{Kept, PageId, PageKind};
@@ -10,30 +9,27 @@ use translation::{Kept, PageId, PageKind};
 use super::desk::{Refused, again, weight};
 use super::fields::Fields;
 use super::look::refused;
-use super::target;
+use super::{FieldsGiven, PageAddress, target};
 use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, see};
 use crate::translating::stock;
 
-type Given = Result<Form<Vec<(String, String)>>, FormRejection>;
-type Address = Path<(String, String, String)>;
-
 /// `POST /{lang}/translate/{to}/words/{*page}`.
-pub(crate) async fn save_words(reader: Reader, at: Address, form: Given) -> Answer {
+pub(crate) async fn save_words(reader: Reader, at: PageAddress, form: FieldsGiven) -> Answer {
     answer(reader, PageKind::Words, at, form).await
 }
 
 /// `POST /{lang}/translate/{to}/messages/{*page}`.
-pub(crate) async fn save_messages(reader: Reader, at: Address, form: Given) -> Answer {
+pub(crate) async fn save_messages(reader: Reader, at: PageAddress, form: FieldsGiven) -> Answer {
     answer(reader, PageKind::Messages, at, form).await
 }
 
 async fn answer(
     reader: Reader,
     kind: PageKind,
-    Path((_, to, name)): Address,
-    form: Given,
+    Path((_, to, name)): PageAddress,
+    form: FieldsGiven,
 ) -> Answer {
     let Form(fields) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
     let to = target(&reader, &to)?;
