@@ -127,7 +127,9 @@ mod tests {
         let mut page = Vec::new();
         let mut whole = dressed(for_readers(&words), &words);
         whole.build();
-        Man::new(whole).render(&mut page).expect("it is written to memory");
+        Man::new(whole)
+            .render(&mut page)
+            .expect("it is written to memory");
         String::from_utf8(page).expect("text").replace('\\', "")
     }
 

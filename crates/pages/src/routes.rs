@@ -14,9 +14,9 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::views::marks::{edit, export as marks_export, list, new};
 use crate::views::{
-    about, adapt, archive, asset, beside, block, card, carried, carried_book, copies, export, find, help,
-    home, lead, note, note_versions, outside, packs, person, place, plan, printing, progress, quiz,
-    safety, session, settings, study, translate, unlock, voice,
+    about, adapt, archive, asset, beside, block, card, carried, carried_book, copies, export, find,
+    help, home, lead, note, note_versions, outside, packs, person, place, plan, printing, progress,
+    quiz, safety, session, settings, study, translate, unlock, voice,
 };
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.

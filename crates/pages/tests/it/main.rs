@@ -3,9 +3,9 @@
 mod adapt;
 mod bad_input;
 mod beside;
-mod course;
-mod copies;
 mod bring;
+mod copies;
+mod course;
 mod evidence;
 mod evidence_told;
 mod export;
