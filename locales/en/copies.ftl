@@ -169,6 +169,6 @@ mend-elsewhere = A backup that lies elsewhere
 mend-restore-from = Put that one in its place
 
 ## A workbook that comes along
-bring-title = I have a workbook in a file
-bring-text = From a stick or another computer: it is copied to this computer and opened here. The file itself stays as it is; the two can be joined later.
-bring-go = Copy it here and open it
+from-file-title = I have a workbook in a file
+from-file-text = From a stick or another computer: it is copied to this computer and opened here. The file itself stays as it is; the two can be joined later.
+from-file-go = Copy it here and open it

@@ -188,6 +188,6 @@ mend-elsewhere = Una copia de seguridad que está en otro lugar
 mend-restore-from = Poner esa en su lugar
 
 ## Un cuaderno que llega
-bring-title = Tengo un cuaderno en un archivo
-bring-text = De una memoria USB o de otra computadora: se copia en esta computadora y se abre aquí. El archivo mismo queda como está; después se pueden reunir los dos.
-bring-go = Copiarlo aquí y abrirlo
+from-file-title = Tengo un cuaderno en un archivo
+from-file-text = De una memoria USB o de otra computadora: se copia en esta computadora y se abre aquí. El archivo mismo queda como está; después se pueden reunir los dos.
+from-file-go = Copiarlo aquí y abrirlo

@@ -188,6 +188,6 @@ mend-elsewhere = Une sauvegarde qui se trouve ailleurs
 mend-restore-from = Mettre celle-là à sa place
 
 ## Un cahier qui arrive
-bring-title = J’ai un cahier dans un fichier
-bring-text = D’une clé USB ou d’un autre ordinateur : il est copié sur cet ordinateur et ouvert ici. Le fichier lui-même reste tel quel ; on pourra réunir les deux plus tard.
-bring-go = Le copier ici et l’ouvrir
+from-file-title = J’ai un cahier dans un fichier
+from-file-text = D’une clé USB ou d’un autre ordinateur : il est copié sur cet ordinateur et ouvert ici. Le fichier lui-même reste tel quel ; on pourra réunir les deux plus tard.
+from-file-go = Le copier ici et l’ouvrir
