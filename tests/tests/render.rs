@@ -68,10 +68,7 @@ fn a_browser_that_shows_nothing_is_no_success() {
 fn what_does_not_fit_is_found_and_a_signal_stops_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let long = format!("find-go = {}", "Rechercher".repeat(14));
-    french(
-        folder.path(),
-        &[("app.ftl", "find-go = Chercher", &long)],
-    );
+    french(folder.path(), &[("app.ftl", "find-go = Chercher", &long)]);
     let program = check(folder.path())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
