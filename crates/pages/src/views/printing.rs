@@ -153,7 +153,7 @@ pub(crate) async fn order(
     let tags = tags.into_iter().flatten().map(Lang::to_string).collect();
     let texts = Arc::clone(&reader.texts);
     let adapted = adapted(&reader, &|layer| {
-        layer.of_sessions(&[slug.clone()]).is_empty()
+        layer.of_sessions(std::slice::from_ref(&slug)).is_empty()
     });
     let make = move || {
         let source = Source {

@@ -144,7 +144,7 @@ mod tests {
             std::fs::write(path, "").expect("it is written");
         }
         let folder = stick.path().display().to_string();
-        let names: Vec<String> = found(&[folder.clone()])
+        let names: Vec<String> = found(std::slice::from_ref(&folder))
             .iter()
             .map(|path| path.replace(&format!("{folder}/"), ""))
             .collect();

@@ -13,8 +13,15 @@ pub(crate) const SESSION: &str = "steps-to-action";
 /// The session that has the checklist of the four tests.
 const TESTS: &str = "right-to-health-checklist";
 
-/// What lies at hand in each step: terms, instruments, and places in the two sessions.
-const AT_HAND: [(&[&str], &[&str], &[(&str, &str)]); 5] = [
+/// Terms, instruments, and places in sessions.
+type AtHand = (
+    &'static [&'static str],
+    &'static [&'static str],
+    &'static [(&'static str, &'static str)],
+);
+
+/// What lies at hand in each step.
+const AT_HAND: [AtHand; 5] = [
     (&["confidentiality"], &[], &[(SESSION, "spare-cases")]),
     (
         &[

@@ -115,7 +115,7 @@ fn last_folder(reader: &Reader) -> Option<String> {
 /// `POST …/open`.
 pub(crate) async fn open(reader: Reader, form: Given<Typed>) -> Answer {
     let Form(Typed { path }) = form.map_err(|rejection| Problem::of_rejection(&rejection))?;
-    work_in(&reader, path, |path| Folder::at(path)).await
+    work_in(&reader, path, Folder::at).await
 }
 
 /// `POST …/copy`: the words that are in use, in a folder of one's own.
