@@ -340,7 +340,7 @@ fn html_stays_in_the_templates_and_the_renderer() {
         // Closes the marks of pages that the templates made, for books.
         "crates/pages/src/export/xhtml.rs",
         "crates/language/src/check/leaf.rs",
-        // Reads which pages others name; it writes none.
+        // Compares what stands between the marks of two pages; it writes none.
         "crates/hrhw/src/check/render/crawl.rs",
         // Names the signs that file systems refuse.
         "crates/paper/src/name.rs",
