@@ -206,8 +206,11 @@ fn carry_in(browser: &Browser, folder: &std::path::Path) -> Done {
     assert_eq!(copied, 200);
     let carried = browser.page.run_async(
         "const [title] = args;
-         const made = await fetch('/en/lead', { method: 'POST', body: new URLSearchParams({ title, ready: '' }) });
+         const made = await fetch('/en/lead', { method: 'POST', body: new URLSearchParams({ title, ready: 'half-day' }) });
          const id = made.url.match(/lead\\/([0-9a-f-]+)/)[1];
+         const run = (fields) => fetch(`/en/lead/${id}/run`, { method: 'POST', body: new URLSearchParams(fields) });
+         await run({ do: 'begin', day: '0' });
+         await run({ do: 'show', show: 'question', question: title });
          const dot = Uint8Array.fromBase64 ? Uint8Array.fromBase64('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==') : new Uint8Array();
          const photo = await fetch(`/en/lead/${id}/photos?title=${encodeURIComponent(title)}`, { method: 'POST', headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream' }, body: dot });
          const file = await (await fetch(`/en/lead/${id}/file`)).text();

@@ -121,7 +121,7 @@ fn make_hostile(path: &Path, text: &str, next: &mut Payloads, plain: &mut Payloa
 }
 
 fn without_markup() -> Payloads {
-    let is_plain = |word: &&str| !word.contains(['<', '{', '}']);
+    let is_plain = |word: &&str| !word.contains(['<', '{', '}']) && !word.contains("](");
     let plain: Vec<_> = payloads().into_iter().filter(is_plain).collect();
     plain.into_iter().cycle()
 }
