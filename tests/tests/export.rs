@@ -285,18 +285,29 @@ fn store(folder: &Path, store: &Arc<Mutex<Store>>) -> Router {
         .route("/lrs/statements", post(hear))
 }
 
-#[test]
-fn a_platform_of_the_newer_kind_is_told_in_statements() -> anyhow::Result<()> {
-    let folder = tempfile::tempdir()?;
-    package(folder.path())?;
-    let told = Arc::new(Mutex::new(Store::default()));
-    let port = serve(store(folder.path(), &told))?;
-    let course = std::fs::read_to_string(folder.path().join("cmi5.xml"))?;
-    assert!(
-        course.contains("<url>ru/lessons/dual-loyalty.html</url>"),
-        "{course}"
-    );
-    let browser = Browser::open(&[])?;
+/// The verbs that a store was told, in their order.
+fn verbs(store: &Mutex<Store>) -> Vec<String> {
+    let store = store.lock().expect("a store");
+    let verb = |one: &Value| {
+        let id = one["verb"]["id"].as_str().unwrap_or_default();
+        id.rsplit('/').next().unwrap_or_default().to_owned()
+    };
+    store.statements.iter().map(verb).collect()
+}
+
+/// Waits until something is so.
+fn wait_until(what: &str, is: impl Fn() -> bool) -> anyhow::Result<()> {
+    for _ in 0..100 {
+        if is() {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    anyhow::bail!("{what}: waited in vain")
+}
+
+/// Opens the lesson as a platform launches it.
+fn launch(browser: &Browser, port: u16) -> anyhow::Result<()> {
     let place = format!("http://127.0.0.1:{port}");
     let actor =
         r#"{"objectType":"Agent","account":{"homePage":"https://clinic.example","name":"7"}}"#;
@@ -312,76 +323,57 @@ fn a_platform_of_the_newer_kind_is_told_in_statements() -> anyhow::Result<()> {
         .open(&format!("{place}/ru/lessons/dual-loyalty.html"))?;
     let go = "location.href = '/ru/lessons/dual-loyalty.html?' + new URLSearchParams(args[0]);";
     browser.page.run_async(go, &json!([launch]))?;
-    let verbs = || -> Vec<String> {
-        let store = told.lock().expect("a store");
-        let verb = |one: &Value| {
-            one["verb"]["id"]
-                .as_str()
-                .unwrap_or_default()
-                .rsplit('/')
-                .next()
-                .unwrap_or_default()
-                .to_owned()
-        };
-        store.statements.iter().map(verb).collect()
-    };
-    let heard = |verb: &str| -> anyhow::Result<()> {
-        for _ in 0..100 {
-            if verbs().iter().any(|one| one == verb) {
-                return Ok(());
-            }
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        anyhow::bail!("{verb} is not among {:?}", verbs())
+    Ok(())
+}
+
+#[test]
+fn a_platform_of_the_newer_kind_is_told_in_statements() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    package(folder.path())?;
+    let told = Arc::new(Mutex::new(Store::default()));
+    let port = serve(store(folder.path(), &told))?;
+    let course = std::fs::read_to_string(folder.path().join("cmi5.xml"))?;
+    let door = "<url>ru/lessons/dual-loyalty.html</url>";
+    assert!(course.contains(door), "{course}");
+    let browser = Browser::open(&[])?;
+    launch(&browser, port)?;
+    let heard = |verb: &str| {
+        wait_until(verb, || verbs(&told).iter().any(|one| one == verb))
+            .with_context(|| format!("{:?}", verbs(&told)))
     };
     heard("initialized")?;
     learn(&browser, "document.querySelector('iframe')", || {
-        for _ in 0..100 {
-            if told.lock().expect("a store").state.contains("references") {
-                return Ok(());
-            }
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        anyhow::bail!("what was read is not kept")
+        let is_kept = || {
+            let store = told.lock().expect("a store");
+            store.state.contains("references")
+        };
+        wait_until("what was read is kept", is_kept)
     })?;
     heard("completed")?;
-    assert!(!verbs().contains(&"terminated".to_owned()));
+    assert!(!verbs(&told).contains(&"terminated".to_owned()));
     browser.page.open("about:blank")?;
     heard("terminated")?;
-    let verbs = verbs();
-    assert_eq!(
-        (
-            verbs.first().map(String::as_str),
-            verbs.last().map(String::as_str)
-        ),
-        (Some("initialized"), Some("terminated")),
-        "{verbs:?}"
-    );
-    assert!(
-        verbs.iter().filter(|verb| *verb == "answered").count() >= 5,
-        "{verbs:?}"
-    );
-    let store = told.lock().expect("a store");
-    for statement in &store.statements {
-        assert_eq!(
-            statement["context"]["registration"], REGISTRATION,
-            "{statement}"
-        );
-        let session = &statement["context"]["extensions"]["https://w3id.org/xapi/cmi5/context/extensions/sessionid"];
-        assert_eq!(session, "one", "{statement}");
+    let verbs = verbs(&told);
+    assert_eq!(verbs.first().map(String::as_str), Some("initialized"));
+    assert_eq!(verbs.last().map(String::as_str), Some("terminated"));
+    let answered = verbs.iter().filter(|verb| *verb == "answered").count();
+    assert!(answered >= 5, "{verbs:?}");
+    is_as_launched(&told.lock().expect("a store").statements)
+}
+
+/// Each statement belongs to this launch, and the score is that of a quiz with one answer wrong.
+fn is_as_launched(statements: &[Value]) -> anyhow::Result<()> {
+    let session = "https://w3id.org/xapi/cmi5/context/extensions/sessionid";
+    for statement in statements {
+        let context = &statement["context"];
+        assert_eq!(context["registration"], REGISTRATION, "{statement}");
+        assert_eq!(context["extensions"][session], "one", "{statement}");
     }
-    let passed = store
-        .statements
-        .iter()
-        .find(|one| one["verb"]["display"]["en"] == "passed")
-        .context("passed")?;
-    let share = passed["result"]["score"]["scaled"]
-        .as_f64()
-        .context("a share")?;
-    assert!(
-        share > 0.5 && share < 1.0,
-        "one of the answers was wrong: {share}"
-    );
+    let is_passed = |one: &&Value| one["verb"]["display"]["en"] == "passed";
+    let passed = statements.iter().find(is_passed).context("passed")?;
+    let share = passed["result"]["score"]["scaled"].as_f64();
+    let share = share.context("a share")?;
+    assert!(share > 0.5 && share < 1.0, "{share}");
     Ok(())
 }
 

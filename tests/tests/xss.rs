@@ -155,12 +155,12 @@ struct Walked {
 }
 
 /// Fills every form of every page that is linked. A field gets as much at once as it takes; where that is little, the
-/// everyday run sends fifty pieces, spread over all payloads, and the full one all of them.
+/// everyday run sends twenty-five pieces, spread over all payloads, and the full one all of them.
 fn walk(browser: &Browser) -> anyhow::Result<Walked> {
     let depth = if is_full() {
         json!({ "pagesOfAKind": 3, "pieces": 1000, "piecesWhereSlow": 1000 })
     } else {
-        json!({ "pagesOfAKind": 1, "pieces": 50, "piecesWhereSlow": 1 })
+        json!({ "pagesOfAKind": 1, "pieces": 25, "piecesWhereSlow": 1 })
     };
     let arguments = json!([payloads(), SEEDS, depth]).to_string();
     let begin = format!("{INSPECT} {WALK} window.walk = new Walk(...{arguments})");

@@ -1,7 +1,7 @@
 //! What is printed of the manual: plans, handouts, cards, posters, slides, tests, workbooks, statements, the whole of it.
 //!
 //! [`sheets()`] makes [`Sheet`]s, values without any look, from the manual and the words of a language or of two;
-//! [`Press`] sets them by Typst with the templates of `ui/paper/`; [`save`] writes whole files or none.
+//! [`Press`] sets them by Typst with the templates of `ui/paper/`; [`save()`] writes whole files or none.
 
 mod beside;
 mod compose;

@@ -114,7 +114,7 @@ fn make_hostile(path: &Path, text: &str, next: &mut Payloads, plain: &mut Payloa
     let letters = path.file_name().map_or(0, |name| name.len());
     match path.extension().and_then(|ending| ending.to_str()) {
         Some("ftl") => hostile_messages(text, next),
-        Some("md") if letters % 2 == 0 => hostile_words(text, plain),
+        Some("md") if letters.is_multiple_of(2) => hostile_words(text, plain),
         Some("md") => hostile_words(text, next),
         _ => text.to_owned(),
     }

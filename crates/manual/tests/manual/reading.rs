@@ -98,6 +98,10 @@ fn words_and_placeables() {
             Inline::Blank,
         ],
     );
+}
+
+#[test]
+fn placeables_of_the_help() {
     check(
         "{ LABEL(\"lock-now\") } { KEY(\"Ctrl++\") } { HELP(\"keys\") }",
         &[

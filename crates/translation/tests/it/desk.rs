@@ -225,6 +225,15 @@ fn a_new_language_grows_passage_by_passage() {
             .all(|finding| finding.file != "pt/dual-loyalty.md"),
         "{wrong:?}"
     );
+}
+
+#[test]
+fn a_new_language_grows_in_messages_and_voices() {
+    let table = Table::laid();
+    table
+        .folder
+        .begin(&Lang::new("pt"), "Português")
+        .expect("begun");
     // Messages, in a file of their own.
     let messages = PageId::messages("find");
     table

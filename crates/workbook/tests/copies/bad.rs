@@ -24,7 +24,7 @@ fn refused(machine: &Machine, path: &Path) -> String {
     let before = machine.dump();
     let why = match machine.brought(path, None) {
         Err(why) => why,
-        Ok(copy) => machine.workbook().join(&copy).err().expect("it is refused"),
+        Ok(copy) => machine.workbook().join(&copy).expect_err("it is refused"),
     };
     assert_eq!(machine.dump(), before);
     match why {

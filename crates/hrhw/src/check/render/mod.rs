@@ -251,9 +251,12 @@ fn classes_of(lang: &Lang) -> Vec<String> {
     classes.map(|(class, _)| class.to_owned()).collect()
 }
 
+/// At which widths words do not fit, and by how many pixels at most.
+type Widths = (BTreeSet<u32>, u32);
+
 /// One finding for what is the same at several widths.
 fn findings(seen: &[(String, Seen)]) -> Vec<Finding> {
-    let mut together: BTreeMap<(&str, Rule, &str, &str), (BTreeSet<u32>, u32)> = BTreeMap::new();
+    let mut together: BTreeMap<(&str, Rule, &str, &str), Widths> = BTreeMap::new();
     let mut all = Vec::new();
     for (class, seen) in seen {
         let path = seen.path.trim_start_matches('/');
