@@ -30,22 +30,23 @@ pub struct Desktop {
 
 impl Default for Start {
     fn default() -> Self {
-        Self {
-            program: programs::desktop(),
-            args: Vec::new(),
-            lang: String::from("en_GB.UTF-8"),
-            data: None,
-        }
+        Self::of(programs::desktop())
     }
 }
 
 impl Start {
-    /// The window as it is shipped, for measuring.
+    /// The window as it is shipped, for measuring. Nothing is built for it.
     #[must_use]
     pub fn released() -> Self {
+        Self::of(programs::measured_window())
+    }
+
+    fn of(program: PathBuf) -> Self {
         Self {
-            program: programs::released("desktop"),
-            ..Self::default()
+            program,
+            args: Vec::new(),
+            lang: String::from("en_GB.UTF-8"),
+            data: None,
         }
     }
 

@@ -235,7 +235,7 @@ fn begin_a_workshop(browser: &Browser) -> anyhow::Result<String> {
 /// One session finished, and cards of it to be asked.
 fn study(browser: &Browser) -> anyhow::Result<()> {
     browser.page.run_async(
-        "for (const [place, body] of [['sessions/dual-loyalty/finish', ''], ['safety/copies/bring', 'path=missing.hrhw'], ['me', 'whole=yes&review=yes&minutes=5&time=yes'], ['sessions/dual-loyalty/time', 'seconds=600']])
+        "for (const [place, body] of [['sessions/dual-loyalty/finish', ''], ['safety/copies/bring', 'path=missing.hrhw'], ['me', 'whole=yes&review=yes&minutes=5&time=yes'], ['sessions/dual-loyalty/time', 'seconds=600'], ['sessions/right-to-health-checklist/time', 'seconds=600']])
            await fetch('/en/' + place, { method: 'POST', body: new URLSearchParams(body) });",
         &json!([]),
     )?;
