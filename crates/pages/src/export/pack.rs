@@ -97,7 +97,10 @@ fn write_into(folder: &Path, files: &[File]) -> Result<(), ExportError> {
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::write(file, bytes)?;
+        let mut file = fs::File::create(file)?;
+        file.write_all(bytes)?;
+        // On the disk before the folder gets its name: after a power cut it has all of them or another name.
+        file.sync_all()?;
     }
     Ok(())
 }
