@@ -1,6 +1,9 @@
 //! The one list of routes. What a guest may reach is a part of it by construction: the guest's router is built from
 //! the reading routes alone, and no handler asks who may.
 
+mod translating;
+mod workshops;
+
 use std::sync::Arc;
 
 use axum::Router;
@@ -14,10 +17,13 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::views::marks::{edit, export as marks_export, list, new};
 use crate::views::{
-    about, adapt, archive, asset, beside, block, card, carried, carried_book, copies, export, find,
-    help, home, lead, note, note_versions, outside, packs, person, place, plan, printing, progress,
-    quiz, safety, session, settings, study, translate, unlock, voice,
+    about, archive, asset, beside, block, card, carried, carried_book, copies, export, find, help,
+    home, note, note_versions, outside, packs, person, place, plan, printing, progress, quiz,
+    safety, session, settings, study, unlock, voice,
 };
+
+use translating::translating;
+use workshops::{adapting, leading, learning};
 
 /// The largest body a page sends: a note of the largest size, every byte of it escaped by the form.
 const LARGEST_BODY: usize = 3 * workbook::MAX_NOTE_BYTES + 64 * 1024;
@@ -191,116 +197,6 @@ fn plans() -> Router<Arc<House>> {
         )
 }
 
-/// Where each language stands, and the desk. A page's name may have a slash in it: `voices/night-shift`.
-fn translating() -> Router<Arc<House>> {
-    Router::new()
-        .route("/{lang}/translate", get(translate::home))
-        .route("/{lang}/translate/open", post(translate::open))
-        .route("/{lang}/translate/copy", post(translate::copy))
-        .route("/{lang}/translate/begin", post(translate::begin))
-        .route("/{lang}/translate/close", post(translate::close))
-        .route("/{lang}/translate/marks", post(translate::marks))
-        .route("/{lang}/translate/undo", post(translate::take_back))
-        .route("/{lang}/translate/source/{id}", get(translate::source))
-        .route("/{lang}/translate/block", get(translate::block))
-        .route("/{lang}/translate/{to}", get(translate::picture))
-        .merge(exchanging())
-        .route(
-            "/{lang}/translate/{to}/words/{*page}",
-            get(translate::show_words).post(translate::save_words),
-        )
-        .route(
-            "/{lang}/translate/{to}/messages/{*page}",
-            get(translate::show_messages).post(translate::save_messages),
-        )
-        .route(
-            "/{lang}/translate/{to}/look/words/{*page}",
-            post(translate::look_words),
-        )
-        .route(
-            "/{lang}/translate/{to}/look/messages/{*page}",
-            post(translate::look_messages),
-        )
-}
-
-/// A language on its way to others, and back.
-fn exchanging() -> Router<Arc<House>> {
-    use translate::{brought, exchange};
-    let page = |name: &str| format!("/{{lang}}/translate/{{to}}/exchange{name}");
-    let of_file = |name: &str| format!("/{{lang}}/translate/{{to}}/brought/{{id}}{name}");
-    let chosen = post(exchange::chosen).layer(DefaultBodyLimit::max(exchange::LARGEST_FILE));
-    Router::new()
-        .route("/{lang}/translate/{to}/file/{format}", get(exchange::file))
-        .route(&page(""), get(exchange::show))
-        .route(&page("/hand-over"), post(exchange::hand_over))
-        .route(&page("/hand-over/{file}"), get(exchange::handed_file))
-        .route(&page("/open"), post(exchange::open))
-        .route(&page("/chosen"), chosen)
-        .route(&of_file(""), get(brought::show))
-        .route(&of_file("/state"), get(brought::state))
-        .route(&of_file("/stop"), post(brought::stop))
-        .route(&of_file("/take"), post(brought::take))
-}
-
-/// What a trainer changes in the manual.
-fn adapting() -> Router<Arc<House>> {
-    let session = |name: &str| format!("/{{lang}}/sessions/{{slug}}/adapt{name}");
-    // Words of the forms stand before ids of sections: `add`, `off` and `back` are no ids the manual may use.
-    Router::new()
-        .route("/{lang}/adaptations", get(adapt::list::show))
-        .route(
-            &session(""),
-            get(adapt::session::show).post(adapt::session::keep),
-        )
-        .route(&session("/add"), post(adapt::session::add))
-        .route(&session("/off"), post(adapt::session::off))
-        .route(&session("/back"), post(adapt::session::back))
-        .route(
-            &session("/{section}"),
-            get(adapt::words::show).post(adapt::words::keep),
-        )
-        .route(&session("/{section}/preview"), post(adapt::words::preview))
-        .route(&session("/{section}/off"), post(adapt::words::off))
-        .route(&session("/{section}/stay"), post(adapt::words::stay))
-        .route(&session("/{section}/restore"), post(adapt::words::restore))
-}
-
-/// Planning workshops, and leading them.
-fn leading() -> Router<Arc<House>> {
-    Router::new()
-        .route("/{lang}/lead", get(lead::list).post(lead::begin))
-        .route(
-            "/{lang}/lead/file",
-            post(lead::take_in).layer(DefaultBodyLimit::max(lead::LARGEST_HANDED)),
-        )
-        .route("/{lang}/lead/{id}", get(lead::show).post(lead::change))
-        .route("/{lang}/lead/{id}/details", post(lead::details))
-        .route("/{lang}/lead/{id}/back-a-step", post(lead::step_back))
-        .route("/{lang}/lead/{id}/copy", post(lead::copy))
-        .route("/{lang}/lead/{id}/away", post(lead::put_away))
-        .route("/{lang}/lead/{id}/back", post(lead::take_back))
-        .route(
-            "/{lang}/lead/{id}/erase",
-            get(lead::before_erasing).post(lead::erase),
-        )
-        .route("/{lang}/lead/{id}/calendar", get(lead::calendar))
-        .route("/{lang}/lead/{id}/table", get(lead::table))
-        .route("/{lang}/lead/{id}/file", get(lead::handed))
-        .route(
-            "/{lang}/lead/{id}/paper",
-            get(lead::paper).post(lead::print),
-        )
-        .route("/{lang}/lead/{id}/run", get(lead::run).post(lead::act))
-        .route("/{lang}/lead/{id}/run/news", get(lead::news))
-        .route("/{lang}/lead/{id}/room", get(lead::room))
-        .route("/{lang}/lead/{id}/tools", get(lead::tools).post(lead::work))
-        .route(
-            "/{lang}/lead/{id}/photos",
-            post(lead::keep_photo).layer(DefaultBodyLimit::max(lead::LARGEST_PHOTO)),
-        )
-        .route("/{lang}/lead/{id}/photos/{photo}", get(lead::photo))
-}
-
 /// What the person marked in the text.
 fn marks() -> Router<Arc<House>> {
     Router::new()
@@ -326,48 +222,6 @@ fn notes(at: &str) -> Router<Arc<House>> {
             &page("erase"),
             get(note_versions::before_erasing).post(note_versions::erase),
         )
-}
-
-/// Who takes part in a workshop, what they answer, and what was learned.
-fn learning() -> Router<Arc<House>> {
-    use crate::views::evidence::{
-        answers, cards, exports, file, paper, people, report, results, take, test,
-    };
-    let sheets = |more: &str| format!("/{{lang}}/lead/{{id}}/tests/{{occasion}}{more}");
-    Router::new()
-        .route(
-            "/{lang}/lead/{id}/people",
-            get(people::show).post(people::add),
-        )
-        .route("/{lang}/lead/{id}/people/keep", post(people::keep))
-        .route("/{lang}/lead/{id}/people/back", post(people::take_back))
-        .route("/{lang}/lead/{id}/people/erase", post(people::erase))
-        .route("/{lang}/lead/{id}/tests", get(test::show).post(test::keep))
-        .route(&sheets(""), get(answers::show).post(answers::keep))
-        .route(&sheets("/take"), get(take::turn))
-        .route(
-            &sheets("/take/{person}"),
-            get(take::show).post(take::hand_in),
-        )
-        .route(&sheets("/file"), get(file::show).post(file::take))
-        .route(&sheets("/file/read"), post(file::read))
-        .route(&sheets("/file/empty.csv"), get(exports::empty))
-        .route(
-            "/{lang}/lead/{id}/cards",
-            get(cards::show).post(cards::keep),
-        )
-        .route("/{lang}/lead/{id}/cards/away", post(cards::put_away))
-        .route("/{lang}/lead/{id}/cards/back", post(cards::bring_back))
-        .route("/{lang}/lead/{id}/results", get(results::show))
-        .route("/{lang}/lead/{id}/results/table.csv", get(exports::as_csv))
-        .route(
-            "/{lang}/lead/{id}/results/table.xlsx",
-            get(exports::as_spreadsheet),
-        )
-        .route("/{lang}/lead/{id}/results/rows.csv", get(exports::as_rows))
-        .route("/{lang}/lead/{id}/tests/paper", post(paper::test))
-        .route("/{lang}/lead/{id}/report", get(report::show))
-        .route("/{lang}/lead/{id}/report/paper", post(paper::report))
 }
 
 /// Locking, backups, taking everything along, removing.
