@@ -2,6 +2,7 @@
 adapt-session = Adapt this session
 adapt-this = Adapt these words
 adapted-mark = Adapted by you
+adapted-see = What is changed in this session
 adapt-title = Adapt the session
 adapt-text = Change minutes, leave sections out, add your own, or open a section and change its words. The manual itself stays as it is: what you change lies over it, in your workbook, and comes off with one click. Minutes and cuts hold in every language; words in the language you write.
 adapt-section = Section

@@ -2,6 +2,7 @@
 adapt-session = Adaptar esta sesión
 adapt-this = Adaptar este texto
 adapted-mark = Adaptado por usted
+adapted-see = Qué ha cambiado en esta sesión
 adapt-title = Adaptar la sesión
 adapt-text = Cambie los minutos, quite secciones, añada las suyas o abra una sección y cambie su texto. El manual queda como está: lo que usted cambia se pone encima, en su cuaderno, y se retira con un clic. Los minutos y lo que se quita valen en todos los idiomas; el texto, en el idioma en que escribe.
 adapt-section = Sección

@@ -2,6 +2,7 @@
 adapt-session = Adapter cette séance
 adapt-this = Adapter ce texte
 adapted-mark = Adapté par vous
+adapted-see = Ce qui est changé dans cette séance
 adapt-title = Adapter la séance
 adapt-text = Changez les minutes, retirez des sections, ajoutez les vôtres, ou ouvrez une section pour en changer le texte. Le manuel lui-même ne bouge pas : vos changements se posent par-dessus, dans votre cahier, et s’enlèvent d’un clic. Les minutes et les coupes valent dans toutes les langues ; le texte, dans la langue où vous écrivez.
 adapt-section = Section

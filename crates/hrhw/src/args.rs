@@ -90,6 +90,11 @@ fn export(words: &Words) -> Command {
         Command::new(name)
             .about(say(words, help))
             .arg(flag("trainer", "cli-export-trainer"))
+            .arg(path(
+                "adaptations",
+                "FILE",
+                say(words, "cli-export-adaptations"),
+            ))
             .arg(path("out", "PATH", say(words, "cli-export-out")).required(true))
             .arg(path("manuals", "DIR", say(words, "cli-manuals")))
             .arg(path("locales", "DIR", say(words, "cli-locales")))

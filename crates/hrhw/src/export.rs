@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use adaptation::Layer;
 use clap::ArgMatches;
 use language::{Lang, Words, args};
 use pages::export::{
-    Carried, ExportError, File, Form, Readers, Watch, book, is_mail, lessons, site, statements,
-    write_file, write_folder, zipped,
+    Carried, ExportError, File, Form, Readers, Watch, adaptations, book, is_mail, lessons, site,
+    statements, write_file, write_folder, zipped,
 };
 use pages::{House, NoShell, Outside, Setup};
 use workbook::{Folder, Workbook};
@@ -50,6 +51,7 @@ fn make(words: &Words, kind: &str, given: &ArgMatches, out: &Path) -> Result<(),
             Readers::Learners
         },
         session: session(words, given, &house)?,
+        adaptations: Arc::new(adapted(words, given)?),
     };
     let runtime = tokio::runtime::Runtime::new().map_err(|error| refused(&error.into()))?;
     let watch = Watch::default();
@@ -63,6 +65,21 @@ fn make(words: &Words, kind: &str, given: &ArgMatches, out: &Path) -> Result<(),
     });
     made.and_then(|files| write(kind, &files, out))
         .map_err(|error| refused(&error))
+}
+
+/// What takes the place of the manual's words: what was handed on with a programme.
+fn adapted(words: &Words, given: &ArgMatches) -> Result<Layer, Refused> {
+    let Some(file) = given.get_one::<PathBuf>("adaptations") else {
+        return Ok(Layer::default());
+    };
+    let named = args! { "file" => file.display().to_string() };
+    let unread = |_| Refused(say_with(words, "export-adaptations-not-read", &named));
+    let bytes = std::fs::read(file).map_err(unread)?;
+    let layer = adaptations(&bytes).map_err(|problem| Refused(say(words, problem.id())))?;
+    if layer.is_empty() {
+        return Err(Refused(say_with(words, "export-no-adaptations", &named)));
+    }
+    Ok(layer)
 }
 
 /// The progress in one workbook.

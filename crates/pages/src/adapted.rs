@@ -3,9 +3,11 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use adaptation::{AdaptedFacts, AdaptedWords, Layer};
+use serde_json::Value;
 use workbook::{Kept, ReadError, Workbook};
+use workshop::{HandedError, Limit};
 
-use crate::house::Texts;
+use crate::texts::Texts;
 
 /// What the open workbook changes in the manual. Read once, and again after each change of it: a page must not wait
 /// for the workbook to know what its words are.
@@ -56,6 +58,22 @@ impl Adapted {
         let made = Arc::new(texts.with_layer(&state.layer));
         state.made = Some((texts, Arc::clone(&made)));
         made
+    }
+}
+
+/// The layer that came with another trainer's programme; empty where none did.
+///
+/// # Errors
+/// It is none, or more than anybody writes.
+pub(crate) fn layer_in(adaptations: Option<Value>) -> Result<Layer, HandedError> {
+    let Some(adaptations) = adaptations else {
+        return Ok(Layer::default());
+    };
+    let layer: Layer = serde_json::from_value(adaptations).map_err(|_| HandedError::Damaged)?;
+    if layer.is_within_bounds() {
+        Ok(layer)
+    } else {
+        Err(HandedError::TooMuch(Limit::Text))
     }
 }
 

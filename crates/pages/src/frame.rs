@@ -117,6 +117,14 @@ impl Frame {
         self.carried == Some(Form::Book)
     }
 
+    /// By whom words were adapted: in the app by the person herself, in a copy by whoever made it.
+    pub(crate) fn adapted_mark(&self) -> Shown {
+        self.say(match self.carried {
+            Some(_) => "carried-adapted",
+            None => "adapted-mark",
+        })
+    }
+
     /// How much is wrong in the folders outside, for the bar.
     pub(crate) fn problem_count(&self) -> Shown {
         self.t

@@ -3,11 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use adaptation::Layer;
-use language::{Files, Finding, Lang, Locales, Words};
-use manual::Manual;
+use language::{Lang, Words};
 use notify::RecommendedWatcher;
-use search::Search;
 use tokio::sync::watch;
 use workbook::{Folder, FolderError, Machine, OpenError, Settings, Workbook};
 
@@ -16,13 +13,13 @@ use crate::desk::Watchfulness;
 use crate::export::Exports;
 use crate::joining::Joining;
 use crate::lead::Lead;
-use crate::outside::{self, Outside};
+use crate::outside::Outside;
 use crate::packs::PackWords;
 use crate::printing::Printing;
 use crate::shell::{Shell, WindowAction};
+use crate::texts::Texts;
 use crate::translating::Translating;
 use crate::viewer::{Desk, Viewer};
-use crate::views::figure::Figures;
 
 /// What the house is built from.
 pub struct Setup {
@@ -36,92 +33,6 @@ pub struct Setup {
     pub outside: Outside,
     /// A workbook to open at once.
     pub workbook: Option<PathBuf>,
-}
-
-/// The words of one moment: they are replaced together when a folder outside changes.
-pub struct Texts {
-    /// The manual.
-    pub manual: Manual,
-    /// The messages.
-    pub locales: Arc<Locales>,
-    /// What is wrong in the files outside these were read from.
-    pub findings: Vec<Finding>,
-    /// The indexes over these words. Each is built at the first query in its language: that takes less than a tenth of a
-    /// second, and whoever does not search does not pay for it in memory.
-    pub search: Search,
-    /// Counts up with each change of a folder outside.
-    pub generation: u64,
-    /// The figures drawn in these words so far.
-    pub(crate) figures: Figures,
-    good_manuals: Files,
-    good_locales: Files,
-}
-
-impl Texts {
-    /// The files of the messages, with what lies beside them.
-    pub(crate) fn message_files(&self) -> Files {
-        Locales::embedded_files().overlay(self.good_locales.clone())
-    }
-
-    /// What is built in. Messages and sessions are read when they are first asked for.
-    fn embedded() -> Self {
-        let locales = Arc::new(Locales::embedded());
-        Self {
-            manual: Manual::embedded(),
-            search: Search::new(locales.languages()),
-            locales,
-            findings: Vec::new(),
-            figures: Figures::default(),
-            generation: 0,
-            good_manuals: Files::default(),
-            good_locales: Files::default(),
-        }
-    }
-
-    /// What is built in, with the packs and then the folders outside over it, after these texts.
-    fn next(&self, outside: &Outside, packs: Option<PackWords>) -> Self {
-        let mut next = Self {
-            generation: self.generation + 1,
-            ..Self::embedded()
-        };
-        if let Some(pseudo) = outside.pseudo {
-            let (manual, locales) = outside::with_pseudo(pseudo);
-            (next.manual, next.locales) = (manual, Arc::new(locales));
-            next.search = Search::new(next.locales.languages());
-        }
-        if let Some(packs) = &packs {
-            next.manual = Manual::open(packs.manuals.clone());
-            next.locales = Arc::new(Locales::from_files(&packs.locales).0);
-            next.search = Search::new(next.locales.languages());
-        }
-        let built_in = packs.unwrap_or_else(PackWords::none);
-        if let Some(folder) = &outside.locales {
-            let read = outside::locales(folder, &self.good_locales, &built_in.locales);
-            (next.locales, next.good_locales) = (Arc::new(read.value), read.good);
-            next.search = Search::new(next.locales.languages());
-            next.findings.extend(read.findings);
-        }
-        if let Some(folder) = &outside.manuals {
-            let read = outside::manual(folder, &self.good_manuals, &built_in.manuals);
-            (next.manual, next.good_manuals) = (read.value, read.good);
-            next.findings.extend(read.findings);
-        }
-        next
-    }
-
-    /// These texts with what a trainer changed over the manual. What was not changed is not read again.
-    pub(crate) fn with_layer(&self, layer: &Layer) -> Self {
-        Self {
-            manual: self.manual.reopened(layer.over(self.manual.files())),
-            locales: Arc::clone(&self.locales),
-            search: Search::new(self.locales.languages()),
-            findings: self.findings.clone(),
-            figures: Figures::default(),
-            generation: self.generation,
-            good_manuals: self.good_manuals.clone(),
-            good_locales: self.good_locales.clone(),
-        }
-    }
 }
 
 /// A workbook that could not be opened, until the person has read about it.
@@ -315,6 +226,7 @@ impl House {
         self.lead.forget();
         self.printing.forget();
         self.joining.forget();
+        self.exports.forget_own();
         let workbook = Arc::new(workbook);
         let desk = Desk::new(Arc::clone(&workbook));
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = Some(desk);
@@ -330,6 +242,7 @@ impl House {
         self.lead.forget();
         self.printing.forget();
         self.joining.forget();
+        self.exports.forget_own();
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use language::Words;
 use manual::Links;
 
-use crate::house::Texts;
 use crate::reader::Reader;
+use crate::texts::Texts;
 
 /// Links within the pages of one language.
 pub(crate) struct PageLinks {

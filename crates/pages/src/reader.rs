@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use adaptation::Layer;
 use axum::extract::{FromRequestParts, RawPathParams};
 use http::request::Parts;
 use language::{Lang, Words};
@@ -9,9 +10,10 @@ use manual::{Anchors, Renderer, Session};
 use workbook::{SaveError, Settings, Sheet, Workbook};
 
 use crate::export::Carried;
-use crate::house::{House, Texts};
+use crate::house::House;
 use crate::links::PageLinks;
 use crate::problem::Problem;
+use crate::texts::Texts;
 use crate::told::Told;
 use crate::viewer::{Desk, Viewer};
 
@@ -60,7 +62,10 @@ impl FromRequestParts<Arc<House>> for Reader {
             .unwrap_or("/")
             .to_owned();
         let carried = parts.extensions.get::<Arc<Carried>>().cloned();
-        let reader = Self::new(house, &tag, viewer, place).ok_or(Problem::NotFound)?;
+        // A copy brings the words that it is made of.
+        let texts = parts.extensions.get::<Arc<Texts>>().cloned();
+        let texts = texts.unwrap_or_else(|| house.texts_of(&viewer));
+        let reader = Self::of(house, texts, &tag, viewer, place).ok_or(Problem::NotFound)?;
         // A copy is for readers: nothing in it is marked for translators.
         let told = match carried {
             Some(_) => Told::new(reader.words().clone()),
@@ -91,6 +96,16 @@ impl Reader {
         place: String,
     ) -> Option<Self> {
         let texts = house.texts_of(&viewer);
+        Self::of(house, texts, tag, viewer, place)
+    }
+
+    fn of(
+        house: &Arc<House>,
+        texts: Arc<Texts>,
+        tag: &str,
+        viewer: Viewer,
+        place: String,
+    ) -> Option<Self> {
         let lang = texts
             .locales
             .languages()
@@ -208,6 +223,14 @@ impl Reader {
             self.href(&format!("/{slug}"))
         } else {
             self.href(&format!("/sessions/{slug}"))
+        }
+    }
+
+    /// What is changed in the manual that she sees, if there is somebody who could have changed it.
+    pub(crate) fn layer(&self) -> Option<Arc<Layer>> {
+        match &self.carried {
+            Some(carried) => Some(Arc::clone(&carried.adaptations)),
+            None => Some(self.viewer.desk()?.adapted.layer()),
         }
     }
 

@@ -9,8 +9,9 @@ use manual::check::Known;
 use translation::desk::{Folder, Undo};
 use translation::{Amount, Memory, PageId, Stock, pages};
 
-use crate::house::{House, Texts};
+use crate::house::House;
 use crate::outside::Outside;
+use crate::texts::Texts;
 
 /// So many saves can be taken back.
 const UNDONE: usize = 50;

@@ -10,11 +10,12 @@ use uuid::Uuid;
 use crate::export::ExportError;
 use crate::export::address::file_of;
 use crate::export::carried::{Carried, Form};
-use crate::export::gather::{File, gather};
+use crate::export::gather::{Copy, File, gather};
 use crate::export::pack::FIRST;
 use crate::export::watch::Watch;
 use crate::export::xhtml::{holds_drawing, xhtml};
-use crate::house::{House, Texts};
+use crate::house::House;
+use crate::texts::Texts;
 
 /// What is listed in the book's package file.
 #[derive(Template)]
@@ -60,18 +61,23 @@ pub async fn book(
     });
     let no_language = || ExportError::NoPage("/".to_owned());
     let lang = carried.languages.first().ok_or_else(no_language)?;
-    let texts = house.texts();
+    let texts = carried.texts(house);
     let order = in_order(&texts, lang);
     let cover = format!("/{lang}/{COVER}.svg");
     let goes_along = |address: &str| address.starts_with("/assets/") || address == cover;
-    let gathered = gather(house, &carried, &order, goes_along, watch).await?;
+    let copy = Copy {
+        house,
+        carried: &carried,
+        texts: &texts,
+    };
+    let gathered = gather(&copy, &order, goes_along, watch).await?;
     let mut files: Vec<File> = gathered.into_files("xhtml");
     for (name, bytes) in &mut files {
         if name.ends_with(".xhtml") {
             *bytes = xhtml(&String::from_utf8_lossy(bytes)).into_bytes();
         }
     }
-    let package = package(&texts, lang, &order, &files)?;
+    let package = package(&texts, &carried, &order, &files)?;
     let mut all: Vec<File> = files
         .into_iter()
         .map(|(name, bytes)| (format!("EPUB/{name}"), bytes))
@@ -115,10 +121,11 @@ fn in_order(texts: &Texts, lang: &Lang) -> Vec<String> {
 
 fn package(
     texts: &Texts,
-    lang: &Lang,
+    carried: &Carried,
     order: &[String],
     files: &[File],
 ) -> Result<Vec<u8>, ExportError> {
+    let lang = &carried.languages[0];
     let words: Words = texts.locales.words(lang);
     let say = |id: &str| words.message(id, &args! {}).text;
     let items: Vec<Item> = files.iter().map(|file| item(lang, file)).collect();
@@ -127,8 +134,7 @@ fn package(
         items.iter().position(|item| item.file == file)
     };
     let edition = texts.manual.edition.clone();
-    // The same edition in the same language is the same book, wherever it was made.
-    let name = format!("{}/{edition}/{lang}", env!("CARGO_PKG_NAME"));
+    let name = name(carried, &edition);
     let now = Timestamp::now().round(Unit::Second);
     rendered(&Package {
         id: Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes()).to_string(),
@@ -140,6 +146,17 @@ fn package(
         order: order.iter().filter_map(place).collect(),
         items,
     })
+}
+
+/// The same edition in the same language is the same book, wherever it was made; one that was adapted is another.
+fn name(carried: &Carried, edition: &str) -> String {
+    let lang = &carried.languages[0];
+    let name = format!("{}/{edition}/{lang}", env!("CARGO_PKG_NAME"));
+    if carried.adaptations.is_empty() {
+        return name;
+    }
+    let layer = serde_json::to_string(&*carried.adaptations);
+    name + &layer.expect("a layer is texts, numbers and lists")
 }
 
 fn item(lang: &Lang, (file, bytes): &File) -> Item {

@@ -1,6 +1,12 @@
 //! How the pages of a copy differ from those of the app. They are the same pages: the router makes both.
 
+use std::sync::Arc;
+
+use adaptation::Layer;
 use language::Lang;
+
+use crate::house::House;
+use crate::texts::Texts;
 
 /// What the copy is for. It travels with each request for a page, in the request's extensions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +19,19 @@ pub struct Carried {
     pub readers: Readers,
     /// The one session that goes along; `None`: all of them.
     pub session: Option<String>,
+    /// What takes the place of the manual's words; empty where nothing does.
+    pub adaptations: Arc<Layer>,
+}
+
+impl Carried {
+    /// The words of the copy. They are fixed when it is begun: what changes meanwhile belongs to the next one.
+    pub(crate) fn texts(&self, house: &House) -> Arc<Texts> {
+        if self.adaptations.is_empty() {
+            house.texts()
+        } else {
+            Arc::new(house.texts().with_layer(&self.adaptations))
+        }
+    }
 }
 
 /// What becomes of the pages.

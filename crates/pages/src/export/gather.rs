@@ -16,6 +16,7 @@ use crate::export::links::{in_file, named};
 use crate::export::watch::Watch;
 use crate::house::House;
 use crate::routes::carried_router;
+use crate::texts::Texts;
 use crate::viewer::Viewer;
 
 /// What the router answered, by address.
@@ -33,15 +34,21 @@ pub(crate) struct Answer {
 /// A file of a copy: its name, with slashes, and what is in it.
 pub type File = (String, Vec<u8>);
 
+/// Whom a copy is made for, and of which words: it travels with each request.
+pub(crate) struct Copy<'a> {
+    pub(crate) house: &'a Arc<House>,
+    pub(crate) carried: &'a Arc<Carried>,
+    pub(crate) texts: &'a Arc<Texts>,
+}
+
 /// Everything that is reached from `doors` and that `goes_along`.
 pub(crate) async fn gather(
-    house: &Arc<House>,
-    carried: &Arc<Carried>,
+    copy: &Copy<'_>,
     doors: &[String],
     goes_along: impl Fn(&str) -> bool,
     watch: &Watch,
 ) -> Result<Gathered, ExportError> {
-    let router = carried_router(house);
+    let router = carried_router(copy.house);
     let mut answers: BTreeMap<String, Answer> = BTreeMap::new();
     let mut seen: BTreeSet<String> = doors.iter().cloned().collect();
     let mut open: VecDeque<String> = doors.iter().cloned().collect();
@@ -49,7 +56,7 @@ pub(crate) async fn gather(
         watch.is_at(answers.len(), answers.len() + open.len() + 1)?;
         // The thread may have pages to answer to people, too.
         tokio::task::yield_now().await;
-        let Some(answer) = ask(&router, carried, &address).await? else {
+        let Some(answer) = ask(&router, copy, &address).await? else {
             // What only the app has does not go along; a door that is not there is no copy.
             if doors.contains(&address) {
                 return Err(ExportError::NoPage(address));
@@ -72,7 +79,7 @@ pub(crate) async fn gather(
 /// `None`: a copy has no such page.
 async fn ask(
     router: &Router,
-    carried: &Arc<Carried>,
+    copy: &Copy<'_>,
     address: &str,
 ) -> Result<Option<Answer>, ExportError> {
     let no_page = || ExportError::NoPage(address.to_owned());
@@ -80,7 +87,8 @@ async fn ask(
         .body(Body::empty())
         .map_err(|_| no_page())?;
     request.extensions_mut().insert(Viewer::Nobody);
-    request.extensions_mut().insert(Arc::clone(carried));
+    request.extensions_mut().insert(Arc::clone(copy.carried));
+    request.extensions_mut().insert(Arc::clone(copy.texts));
     let answer = router
         .clone()
         .oneshot(request)

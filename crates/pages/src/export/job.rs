@@ -18,6 +18,8 @@ pub(crate) struct Job {
     /// What the file is to be called.
     pub(crate) name: String,
     pub(crate) watch: Watch,
+    /// Words of a workbook go along.
+    is_own: bool,
     state: Mutex<State>,
 }
 
@@ -39,6 +41,14 @@ impl Exports {
             .clone()
     }
 
+    /// The workbook goes off the desk, and its words with it.
+    pub(crate) fn forget_own(&self) {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(job) = last.take_if(|job| job.is_own) {
+            job.watch.stop();
+        }
+    }
+
     fn replace(&self, job: &Arc<Job>) {
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(before) = last.replace(Arc::clone(job)) {
@@ -52,6 +62,7 @@ impl Job {
     pub(crate) fn begin(house: &Arc<House>, carried: Carried) {
         let job = Arc::new(Self {
             name: name_of(&carried),
+            is_own: !carried.adaptations.is_empty(),
             watch: Watch::default(),
             state: Mutex::new(State::Running),
         });
@@ -102,5 +113,10 @@ fn name_of(carried: &Carried) -> String {
         Form::Book => ("book", "epub"),
         Form::Lesson => ("scorm", "zip"),
     };
-    format!("{what}-{kind}-{}.{ending}", tags.join("-"))
+    let adapted = if carried.adaptations.is_empty() {
+        ""
+    } else {
+        "adapted-"
+    };
+    format!("{what}-{kind}-{adapted}{}.{ending}", tags.join("-"))
 }

@@ -9,10 +9,11 @@ use language::{Lang, args};
 use crate::export::ExportError;
 use crate::export::address::file_of;
 use crate::export::carried::{Carried, Form};
-use crate::export::gather::{File, gather};
+use crate::export::gather::{Copy, File, gather};
 use crate::export::watch::Watch;
 use crate::export::xapi::OURS;
-use crate::house::{House, Texts};
+use crate::house::House;
+use crate::texts::Texts;
 
 /// What a SCORM platform reads first.
 #[derive(Template)]
@@ -62,7 +63,7 @@ pub async fn lessons(
     });
     let no_page = || ExportError::NoPage("/".to_owned());
     let lang = carried.languages.first().ok_or_else(no_page)?;
-    let texts = house.texts();
+    let texts = carried.texts(house);
     let lessons = listed(&texts, lang, carried.session.as_deref());
     let first = lessons.first().ok_or_else(no_page)?;
     let (title, about) = match &carried.session {
@@ -78,7 +79,12 @@ pub async fn lessons(
         .map(|lesson| format!("/{lang}/lessons/{}", lesson.slug))
         .collect();
     let within = |address: &str| goes_along(address, lang, &lessons);
-    let gathered = gather(house, &carried, &doors, within, watch).await?;
+    let copy = Copy {
+        house,
+        carried: &carried,
+        texts: &texts,
+    };
+    let gathered = gather(&copy, &doors, within, watch).await?;
     let mut files = gathered.into_files("html");
     let name = carried.session.as_deref().unwrap_or("manual");
     let manifest = Manifest {

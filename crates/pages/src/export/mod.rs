@@ -4,6 +4,7 @@
 //! request's extensions, and what it answers is written down with links that lead from file to file. This lies here
 //! and not in a crate above, because the app's own pages offer it, too.
 
+mod adapted;
 mod address;
 mod book;
 mod carried;
@@ -17,6 +18,7 @@ mod watch;
 mod xapi;
 mod xhtml;
 
+pub use adapted::adaptations;
 pub use book::book;
 pub use carried::{Carried, Form, Readers};
 pub use gather::File;

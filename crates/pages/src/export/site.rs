@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::export::ExportError;
 use crate::export::carried::{Carried, Form};
-use crate::export::gather::{File, gather};
+use crate::export::gather::{Copy, File, gather};
 use crate::export::watch::Watch;
 use crate::house::House;
 
@@ -22,6 +22,11 @@ pub async fn site(
         form: Form::Site,
         ..carried
     });
-    let gathered = gather(house, &carried, &["/".to_owned()], |_| true, watch).await?;
+    let copy = Copy {
+        house,
+        carried: &carried,
+        texts: &carried.texts(house),
+    };
+    let gathered = gather(&copy, &["/".to_owned()], |_| true, watch).await?;
     Ok(gathered.into_files("html"))
 }

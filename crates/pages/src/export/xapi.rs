@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 use workbook::{Attempt, ReadError, Workbook};
 
-use crate::house::Texts;
+use crate::texts::Texts;
 
 const VERBS: &str = "http://adlnet.gov/expapi/verbs";
 const LESSON: &str = "http://adlnet.gov/expapi/activities/lesson";

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::Extension;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::IntoResponse as _;
 use http::header::CONTENT_TYPE;
 use language::{Lang, args};
@@ -14,10 +14,11 @@ use serde_json::{Value, json};
 
 use crate::export::{Carried, Readers};
 use crate::frame::Frame;
-use crate::house::{House, Texts};
+use crate::house::House;
 use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
+use crate::texts::Texts;
 use crate::views::find::MOST;
 use crate::views::section::View;
 
@@ -98,12 +99,11 @@ pub(crate) fn find(reader: &Reader) -> Answer {
 
 /// `/index/{lang}.js`: the index of one language, as a classic script.
 pub(crate) async fn index(
-    State(house): State<Arc<House>>,
+    Extension(texts): Extension<Arc<Texts>>,
     Path(file): Path<String>,
     Extension(copy): Extension<Arc<Carried>>,
 ) -> Answer {
     let lang = Lang::new(file.strip_suffix(".js").ok_or(Problem::NotFound)?);
-    let texts = house.texts();
     let keeps = |passage: &Passage| shows(&texts, &copy, passage);
     let index = texts
         .search

@@ -95,7 +95,13 @@ pub(crate) async fn show(reader: Reader, Path((_, name)): Path<(String, String)>
 
 fn edition(reader: &Reader) -> String {
     let edition = args! { "edition" => reader.texts.manual.edition.as_str() };
-    reader.told.plain_with("carried-edition", &edition)
+    let is_adapted = reader.layer().is_some_and(|layer| !layer.is_empty());
+    let id = if is_adapted {
+        "carried-edition-adapted"
+    } else {
+        "carried-edition"
+    };
+    reader.told.plain_with(id, &edition)
 }
 
 fn cover_picture(reader: &Reader) -> Answer {

@@ -24,6 +24,8 @@ struct ExportPage {
     kinds: Vec<Kind>,
     languages: Vec<Language>,
     sessions: Vec<Choice>,
+    /// The sessions that the reader adapted.
+    adapted: Vec<Choice>,
     /// Whether there is progress to hand in.
     has_workbook: bool,
     /// What was typed and is no address of mail.
@@ -92,9 +94,27 @@ fn shown(reader: &Reader, refused: Option<String>) -> Answer {
             .filter(|session| !session.is_coming())
             .map(choice)
             .collect(),
+        adapted: adapted(reader),
         has_workbook: reader.viewer.desk().is_some(),
         refused,
     })
+}
+
+fn adapted(reader: &Reader) -> Vec<Choice> {
+    let Some(layer) = reader.layer() else {
+        return Vec::new();
+    };
+    let chain = reader.chain();
+    let sessions = reader.texts.manual.sessions();
+    let choice = |session: &manual::Session| Choice {
+        slug: session.slug.clone(),
+        title: session.title(&chain).value.to_owned(),
+    };
+    let is_adapted = |session: &&manual::Session| {
+        let own = layer.of_sessions(std::slice::from_ref(&session.slug));
+        !own.is_empty()
+    };
+    sessions.filter(is_adapted).map(choice).collect()
 }
 
 fn kinds(reader: &Reader) -> Vec<Kind> {
@@ -176,7 +196,11 @@ fn asked(reader: &Reader, fields: &[(String, String)]) -> Option<Carried> {
         Some(slug) => Some(reader.texts.manual.session(slug)?.slug.clone()),
         None => None,
     };
+    let wanted = fields.iter().filter(|(name, _)| name == "adapted");
+    let wanted: Vec<String> = wanted.map(|(_, slug)| slug.clone()).collect();
+    let layer = reader.layer().unwrap_or_default();
     Some(Carried {
+        adaptations: Arc::new(layer.of_sessions(&wanted)),
         form,
         languages,
         readers,

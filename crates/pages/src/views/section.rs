@@ -72,9 +72,10 @@ pub(crate) struct Step {
     pub(crate) how: String,
 }
 
-/// The way to the editor of a section.
+/// Whether a section is adapted, and the way to its editor.
 pub(crate) struct Adapt {
-    pub(crate) href: String,
+    /// None in a copy.
+    pub(crate) href: Option<String>,
     pub(crate) is_adapted: bool,
 }
 
@@ -203,18 +204,19 @@ impl Sections<'_> {
         self.reader.renderer(self.session, lang, self.links)
     }
 
-    /// Only a trainer with a workbook changes something; what is changed is marked for everybody who sees it.
+    /// Only a trainer with a workbook changes something; what is changed is marked for everybody who sees it, in a copy
+    /// too.
     fn adapt(&self, served: &ServedSection<'_>) -> Option<Adapt> {
-        let layer = self.reader.viewer.desk()?.adapted.layer();
+        let layer = self.reader.layer()?;
         let (slug, id) = (&self.session.slug, &served.facts.id);
         let is_adapted = layer.words_of(slug, id, served.lang.as_ref()).is_some()
             || layer
                 .facts_of(slug)
                 .is_some_and(|facts| facts.minutes.contains_key(id));
-        (is_adapted || self.view == View::Trainer).then(|| Adapt {
-            href: editor(self.reader, slug, id),
-            is_adapted,
-        })
+        let href = || editor(self.reader, slug, id);
+        let href = self.reader.carried.is_none().then(href);
+        let is_there = is_adapted || (href.is_some() && self.view == View::Trainer);
+        is_there.then_some(Adapt { href, is_adapted })
     }
 
     fn served_in(&self, lang: &Lang) -> Shown {

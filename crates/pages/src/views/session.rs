@@ -1,5 +1,8 @@
 //! A session: its head, its ribbon, its text, the margin beside it.
 
+use std::sync::Arc;
+
+use adaptation::Layer;
 use askama::Template;
 use axum::extract::{Path, Query};
 use language::{Lang, args};
@@ -38,6 +41,8 @@ struct SessionPage<'a> {
     summary: String,
     facts: Vec<String>,
     trainer: bool,
+    /// Something in it is adapted, and be it that a section is left out.
+    is_adapted: bool,
     pairs: Pairs,
     ribbon: Vec<RibbonStep>,
     sections: Vec<SectionView>,
@@ -118,6 +123,7 @@ fn build<'a>(
         summary: session.summary(&chain).value.to_owned(),
         facts: facts(reader, session),
         trainer: view == View::Trainer,
+        is_adapted: is_adapted(reader, session),
         pairs: Pairs::new(reader, session, None),
         ribbon: ribbon(&sections, text),
         is_finished: reading.is_finished,
@@ -172,6 +178,11 @@ pub(crate) fn view_of(reader: &Reader) -> View {
     } else {
         View::Learner
     }
+}
+
+fn is_adapted(reader: &Reader, session: &Session) -> bool {
+    let own = |layer: Arc<Layer>| layer.of_sessions(std::slice::from_ref(&session.slug));
+    reader.layer().is_some_and(|layer| !own(layer).is_empty())
 }
 
 fn kicker(reader: &Reader, session: &Session) -> String {

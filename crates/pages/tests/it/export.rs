@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
+use std::sync::Arc;
 
 use http::StatusCode;
 use language::Lang;
@@ -11,16 +12,17 @@ use pages::export::{
 
 use crate::support::Home;
 
-fn copy(languages: &[&str], readers: Readers) -> Carried {
+pub(crate) fn copy(languages: &[&str], readers: Readers) -> Carried {
     Carried {
         form: Form::Site,
         languages: languages.iter().map(|tag| Lang::new(tag)).collect(),
         readers,
         session: None,
+        adaptations: Arc::default(),
     }
 }
 
-fn text(files: &[File], name: &str) -> String {
+pub(crate) fn text(files: &[File], name: &str) -> String {
     let found = files.iter().find(|(file, _)| file == name);
     let (_, bytes) = found.unwrap_or_else(|| panic!("{name} is missing"));
     String::from_utf8(bytes.clone()).expect("text")

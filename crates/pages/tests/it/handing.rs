@@ -9,7 +9,7 @@ use crate::support::Home;
 const WORDS: &str = "## The mayor’s question\n\nA mayor telephones Marta. Мэр звонит.\n";
 
 /// A programme with an adapted session in it, and one that is not in it, as files without and with what was adapted.
-async fn handed() -> [String; 2] {
+pub(crate) async fn handed() -> [String; 2] {
     let (home, at) = planned().await;
     let words = encoded(&[("text", WORDS)]);
     for session in ["dual-loyalty", "pain-relief"] {

@@ -9,6 +9,7 @@ mod course;
 mod evidence;
 mod evidence_told;
 mod export;
+mod export_adapted;
 mod figures;
 mod find;
 mod given;

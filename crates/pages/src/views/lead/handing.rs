@@ -8,7 +8,7 @@ use language::{Lang, args};
 use manual::Session;
 use serde::Deserialize;
 use workbook::{SaveError, Sitting, Workbook};
-use workshop::{HandedError, Limit, hand_on, take_in as read_handed};
+use workshop::{HandedError, hand_on, take_in as read_handed};
 
 use super::exports::file_name;
 use super::form::{Fields, Sent};
@@ -16,6 +16,7 @@ use super::kept::Workshop;
 use super::mine::keep_new;
 use super::names;
 use super::paper::slugs;
+use crate::adapted::layer_in;
 use crate::frame::Frame;
 use crate::problem::Problem;
 use crate::reader::Reader;
@@ -105,7 +106,7 @@ pub(crate) async fn take_in(reader: Reader, sent: Sent) -> Answer {
     reader.desk()?;
     let text = fields.text("file");
     let handed = read_handed(text.as_bytes()).map_err(Problem::of_handed)?;
-    let layer = understood(handed.adaptations)?;
+    let layer = layer_in(handed.adaptations).map_err(Problem::of_handed)?;
     if !layer.is_empty() && !fields.is_set("chosen") {
         let title = names::workshop(&reader, &handed.programme);
         return page(&shown(&reader, title, text, &layer)?);
@@ -117,20 +118,6 @@ pub(crate) async fn take_in(reader: Reader, sent: Sent) -> Answer {
         renew(&reader)?;
     }
     keep_new(&reader, handed.programme).await
-}
-
-/// The layer that a file brought; empty where it brought none.
-fn understood(adaptations: Option<serde_json::Value>) -> Result<Layer, Problem> {
-    let Some(adaptations) = adaptations else {
-        return Ok(Layer::default());
-    };
-    let layer: Layer = serde_json::from_value(adaptations)
-        .map_err(|_| Problem::of_handed(HandedError::Damaged))?;
-    if layer.is_within_bounds() {
-        Ok(layer)
-    } else {
-        Err(Problem::too_much(Limit::Text))
-    }
 }
 
 /// Under the names that the reader's own adaptations have: hers become earlier versions.
