@@ -13,6 +13,9 @@ use ureq::Agent;
 /// The name under which the protocol hands out an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// How often it is asked whether a page is ready, every hundredth of a second.
+const PATIENCE: usize = 300;
+
 /// A driver and the one session in it.
 pub struct Session {
     agent: Agent,
@@ -60,8 +63,23 @@ impl Session {
     /// # Errors
     /// What the driver answered.
     pub fn open(&self, url: &str) -> anyhow::Result<()> {
-        self.command("POST", "/url", Some(&json!({ "url": url })))
-            .map(drop)
+        self.command("POST", "/url", Some(&json!({ "url": url })))?;
+        self.wait_until_ready();
+        Ok(())
+    }
+
+    /// Waits until our scripts have come, which they do after a page's first paint; a page without them is ready.
+    fn wait_until_ready(&self) {
+        let ready = json!({ "args": [], "script":
+            "return document.readyState === 'complete' && (!document.querySelector('script[src$=\"scripts/main.js\"]')
+                || 'ready' in document.documentElement.dataset)" });
+        for _ in 0..PATIENCE {
+            // Between two pages nobody answers; whoever asks next hears why.
+            if self.command("POST", "/execute/sync", Some(&ready)).ok() != Some(Value::Bool(false)) {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 
     /// The address of the page.
@@ -85,6 +103,7 @@ impl Session {
     /// # Errors
     /// What the driver answered.
     pub fn run(&self, script: &str) -> anyhow::Result<Value> {
+        self.wait_until_ready();
         self.command(
             "POST",
             "/execute/sync",
@@ -98,6 +117,7 @@ impl Session {
     /// # Errors
     /// What the driver answered.
     pub fn run_async(&self, script: &str, args: &Value) -> anyhow::Result<Value> {
+        self.wait_until_ready();
         let script = format!(
             "const done = arguments[arguments.length - 1];
              (async (...args) => {{ {script} }})(...arguments).then(done, (error) => done(String(error)));"
@@ -114,6 +134,7 @@ impl Session {
     /// # Errors
     /// There is none.
     pub fn find(&self, css: &str) -> anyhow::Result<Element<'_>> {
+        self.wait_until_ready();
         let found = self.command(
             "POST",
             "/element",
@@ -130,6 +151,7 @@ impl Session {
     /// # Errors
     /// What the driver answered.
     pub fn find_all(&self, css: &str) -> anyhow::Result<Vec<Element<'_>>> {
+        self.wait_until_ready();
         let found = self.command(
             "POST",
             "/elements",

@@ -1,0 +1,26 @@
+// What the pages do by script, one module for each thought. All of it comes after the first paint: main.js asks for it.
+import "./marks.js";
+import "./notes.js";
+import "./reading.js";
+import "./languages.js";
+import "./cards.js";
+import "./look.js";
+import "./keys.js";
+import "./find.js";
+import "./live.js";
+import "./quiz.js";
+import "./planner.js";
+import "./run.js";
+import "./desk.js";
+import "./bring.js";
+import "./adapt.js";
+import "./plans.js";
+import "./printing.js";
+import "./review.js";
+import "./time.js";
+import "./export.js";
+import "./evidence.js";
+import "./lock.js";
+import "./copies.js";
+import "./otherwords.js";
+import "./highlights.js";
