@@ -75,7 +75,8 @@ impl Session {
                 || 'ready' in document.documentElement.dataset)" });
         for _ in 0..PATIENCE {
             // Between two pages nobody answers; whoever asks next hears why.
-            if self.command("POST", "/execute/sync", Some(&ready)).ok() != Some(Value::Bool(false)) {
+            if self.command("POST", "/execute/sync", Some(&ready)).ok() != Some(Value::Bool(false))
+            {
                 break;
             }
             std::thread::sleep(Duration::from_millis(10));

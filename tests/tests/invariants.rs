@@ -295,7 +295,12 @@ fn no_capability_and_no_command() {
         Value::Array(Vec::new())
     );
     assert_eq!(config["app"]["withGlobalTauri"], false);
-    assert!(!folder.join("capabilities").exists());
+    let capabilities = folder.join("capabilities").read_dir().expect("the folder");
+    let names: Vec<_> = capabilities
+        .flatten()
+        .map(|entry| entry.file_name())
+        .collect();
+    assert_eq!(names, ["README.md"]);
     assert!(!folder.join("permissions").exists());
     nowhere(
         &sources(&["src-tauri/src"]),
