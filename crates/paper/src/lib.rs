@@ -4,6 +4,7 @@
 //! [`Press`] sets them by Typst with the templates of `ui/paper/`; [`save()`] writes whole files or none.
 
 mod beside;
+mod columns;
 mod compose;
 mod hue;
 mod name;
