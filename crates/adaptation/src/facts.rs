@@ -106,6 +106,33 @@ impl AdaptedFacts {
     }
 }
 
+/// The facts file with these parts in a section, each after the one it comes after; nothing if it cannot be read.
+pub(crate) fn with_parts(
+    file: &str,
+    section: &str,
+    parts: &[(String, Option<String>)],
+) -> Option<String> {
+    let mut facts: Table = toml::from_str(file).ok()?;
+    let sections = facts.get_mut("section")?.as_array_mut()?;
+    let section = sections.iter_mut().find(|one| id_of(one) == section)?;
+    let own = section
+        .as_table_mut()?
+        .entry("part")
+        .or_insert_with(|| Value::Array(Vec::new()))
+        .as_array_mut()?;
+    for (id, after) in parts {
+        let before = own
+            .iter()
+            .position(|part| after.as_deref() == Some(id_of(part)));
+        let part = Table::from_iter([
+            ("id".into(), Value::String(id.clone())),
+            ("kind".into(), Value::String("text".into())),
+        ]);
+        own.insert(before.map_or(0, |at| at + 1), Value::Table(part));
+    }
+    toml::to_string(&facts).ok()
+}
+
 fn id_of(section: &Value) -> &str {
     section
         .get("id")

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use language::Files;
 use serde::{Deserialize, Serialize};
 
+use crate::facts::with_parts;
 use crate::section::range_of;
 use crate::{AdaptedFacts, AdaptedWords};
 
@@ -84,6 +85,7 @@ impl Layer {
                 .or_else(|| text(&path));
             if let Some(over) = now.and_then(|file| self.put(words, file)) {
                 changed.insert(path, over);
+                declare(words, &text, &mut changed);
             }
         }
         let changed = changed
@@ -137,5 +139,25 @@ impl Layer {
         };
         file.replace_range(range, &format!("{before}{}", words.anchored()));
         Some(file)
+    }
+}
+
+/// The facts know the parts that the trainer's own headings begin.
+fn declare<'a>(
+    words: &AdaptedWords,
+    text: &impl Fn(&str) -> Option<&'a str>,
+    changed: &mut BTreeMap<String, String>,
+) {
+    let parts = words.own_parts();
+    let path = format!("sessions/{}.toml", words.session);
+    let file = changed
+        .get(&path)
+        .map(String::as_str)
+        .or_else(|| text(&path));
+    let over = file
+        .filter(|_| !parts.is_empty())
+        .and_then(|file| with_parts(file, &words.section, &parts));
+    if let Some(over) = over {
+        changed.insert(path, over);
     }
 }

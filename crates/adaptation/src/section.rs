@@ -32,7 +32,7 @@ fn headings(file: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// The id in `Title {#id}`.
-fn id_of(heading: &str) -> Option<&str> {
+pub(crate) fn id_of(heading: &str) -> Option<&str> {
     let (_, id) = heading.trim_end().rsplit_once("{#")?;
     id.strip_suffix('}')
 }

@@ -4,7 +4,7 @@ use language::Files;
 use serde::{Deserialize, Serialize};
 use workbook::{Leaf, LeafId};
 
-use crate::section::source_of;
+use crate::section::{id_of, source_of};
 
 /// The words of one section, in one language, as the trainer wants them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,7 +83,28 @@ impl AdaptedWords {
             ),
             None => (self.base_title(), text),
         };
-        format!("## {title} {{#{}}}\n{}\n\n", self.section, within(rest))
+        let within = within(rest, &self.own_part());
+        format!("## {title} {{#{}}}\n{within}\n\n", self.section)
+    }
+
+    /// The parts that the trainer's own headings begin, each with the part it comes after; none comes after the words
+    /// of the section itself.
+    pub(crate) fn own_parts(&self) -> Vec<(String, Option<String>)> {
+        let (own, text) = (self.own_part(), self.anchored());
+        let mut last = None;
+        let mut parts = Vec::new();
+        for id in part_ids(&text) {
+            if id.starts_with(&own) {
+                parts.push((id.to_owned(), last.take()));
+            }
+            last = Some(id.to_owned());
+        }
+        parts
+    }
+
+    /// What the ids of the trainer's own parts begin with, one name for each language: a part is in hers alone.
+    fn own_part(&self) -> String {
+        format!("{}-own-{}-", self.section, self.lang)
     }
 
     fn base_title(&self) -> &str {
@@ -96,11 +117,28 @@ impl AdaptedWords {
     }
 }
 
-/// A second heading of the level would begin another section: it becomes one of the next level.
-fn within(text: &str) -> String {
-    let deeper = |line: &str| match line.strip_prefix("## ") {
-        Some(title) => format!("### {title}"),
-        None => line.to_owned(),
+/// Headings inside the section. A second one of its own level would begin another section, and becomes one of the next
+/// level. What stands below a heading without an id is in no part, and would not be shown: those that the trainer writes
+/// get one, which begins with `own`.
+fn within(text: &str, own: &str) -> String {
+    let mut count = 0;
+    let with_id = |line: &str| {
+        let title = line
+            .strip_prefix("### ")
+            .or_else(|| line.strip_prefix("## "));
+        match title.map(str::trim) {
+            Some(title) if id_of(title).is_none() => {
+                count += 1;
+                format!("### {title} {{#{own}{count}}}")
+            }
+            Some(title) => format!("### {title}"),
+            None => line.to_owned(),
+        }
     };
-    text.lines().map(deeper).collect::<Vec<_>>().join("\n")
+    text.lines().map(with_id).collect::<Vec<_>>().join("\n")
+}
+
+fn part_ids(text: &str) -> impl Iterator<Item = &str> {
+    let headings = text.lines().filter_map(|line| line.strip_prefix("### "));
+    headings.filter_map(id_of)
 }

@@ -26,11 +26,11 @@ fn adapted(files: &Files, section: &str, lang: &str, text_now: &str) -> AdaptedW
 fn read(layer: &Layer, files: &Files) -> Manual {
     let manual = Manual::open(layer.over(files));
     let damage = manual.findings().into_iter().find(|finding| {
-        // A section that a trainer added is there in her language only.
+        // A section or a part that a trainer added is there in her language only.
         let is_hers = finding
             .args
             .iter()
-            .any(|(_, value)| value.starts_with("own-"));
+            .any(|(_, value)| value.starts_with("own-") || value.contains("-own-"));
         finding.severity == Severity::Damage && !is_hers
     });
     assert_eq!(damage, None);
@@ -63,18 +63,39 @@ fn words_change_in_their_language_and_nowhere_else() {
     for (path, bytes) in files.iter() {
         assert_eq!(
             over.get(path) == Some(bytes),
-            path != "fr/dual-loyalty.md",
+            !["fr/dual-loyalty.md", "sessions/dual-loyalty.toml"].contains(&path),
             "{path}"
         );
     }
     let now = source_of(text(&over, "fr/dual-loyalty.md"), "opening-case").unwrap();
     assert_eq!(
         now,
-        "## La question du préfet {#opening-case}\n\nUn préfet demande.\n\n### Encore\n\nFin."
+        "## La question du préfet {#opening-case}\n\nUn préfet demande.\n\n### Encore {#opening-case-own-fr-1}\n\nFin."
     );
     let (before, after) = (Manual::embedded(), Manual::open(over));
     let ids = |manual: &Manual| headings(manual.session(SLUG).unwrap(), "fr");
     assert_eq!(ids(&before), ids(&after));
+}
+
+#[test]
+fn headings_of_her_own_begin_parts_where_she_wrote_them() {
+    let files = Manual::embedded_files();
+    let base = source_of(text(&files, "ru/dual-loyalty.md"), "opening-case").unwrap();
+    let hers = format!("{base}\n\n### Наш закон\n\nСтатья пятая.\n\n## Наша служба\n\nТелефон.\n");
+    let layer = Layer {
+        words: vec![adapted(&files, "opening-case", "ru", &hers)],
+        facts: vec![],
+    };
+    let manual = read(&layer, &files);
+    let parts = |lang: &str| -> Vec<String> {
+        let text = manual.session(SLUG).unwrap().text(&[Lang::new(lang)]);
+        let parts = &text.section("opening-case").unwrap().parts;
+        parts.iter().map(|part| part.facts.id.clone()).collect()
+    };
+    let (hers, manuals) = (parts("ru"), parts("fr"));
+    let own = ["opening-case-own-ru-1", "opening-case-own-ru-2"];
+    assert_eq!(hers[..manuals.len()], manuals);
+    assert_eq!(hers[manuals.len()..], own);
 }
 
 #[test]
