@@ -16,15 +16,19 @@ pub struct Row {
 }
 
 /// The table as CSV in UTF-8 with a byte order mark, by which spreadsheets know it: number of the day, date, from, to,
-/// minutes, and what `word` says. `head` names the eight columns.
+/// minutes, and what `word` says. `head` names the eight columns; `between`
+/// them stands a comma or a semicolon, whichever the language's spreadsheets take.
 #[must_use]
 pub fn table(
     programme: &Programme,
     manual: &Manual,
+    between: char,
     head: [String; 8],
     word: impl Fn(&Item) -> Row,
 ) -> Vec<u8> {
-    let mut out = csv::Writer::from_writer(b"\xEF\xBB\xBF".to_vec());
+    let mut out = csv::WriterBuilder::new()
+        .delimiter(u8::try_from(between).unwrap_or(b','))
+        .from_writer(b"\xEF\xBB\xBF".to_vec());
     let mut write = |cells: [String; 8]| {
         out.write_record(cells.iter().map(|cell| harmless(cell)))
             .expect("a table in memory takes every line");

@@ -4,7 +4,7 @@ mod delimited;
 mod rows;
 mod spreadsheet;
 
-pub use delimited::delimited;
+pub use delimited::{Decimals, delimited};
 pub use rows::rows;
 pub use spreadsheet::{NotWritten, spreadsheet};
 
@@ -30,6 +30,8 @@ pub enum Cell {
     Count(usize),
     /// A part of the whole: 0.5 is shown as 50 %.
     Share(f64),
+    /// A figure that is no part of anything, to two digits.
+    Number(f64),
     /// Nothing is said.
     Empty,
 }

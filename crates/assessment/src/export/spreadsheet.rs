@@ -32,6 +32,7 @@ pub fn spreadsheet(tables: &[Table]) -> Result<Vec<u8>, NotWritten> {
 fn write(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
     let share = Format::new().set_num_format("0.0%");
+    let plain = Format::new().set_num_format("0.00");
     sheet.write_string_with_format(0, 0, &table.title, &bold)?;
     for (column, name) in (0..).zip(&table.header) {
         sheet.write_string_with_format(1, column, name, &bold)?;
@@ -43,6 +44,9 @@ fn write(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
                 Cell::Text(text) => sheet.write_string(line, column, text)?,
                 Cell::Count(count) => sheet.write_number(line, column, *count as f64)?,
                 Cell::Share(part) => sheet.write_number_with_format(line, column, *part, &share)?,
+                Cell::Number(number) => {
+                    sheet.write_number_with_format(line, column, *number, &plain)?
+                }
                 Cell::Empty => sheet,
             };
         }

@@ -88,16 +88,18 @@ fn nothing_between(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
 }
 
-/// Of the two old encodings: a Cyrillic word is a run of high bytes, an accent in a western word stands between plain
-/// letters.
+/// Of the two old encodings: a Cyrillic word is a run of high bytes, an accent in a western word stands beside plain
+/// letters. Beside neither stand the letters of answers, which are mostly what a table holds: they are Cyrillic if
+/// nothing says otherwise, since no answer has an accent.
 fn by_neighbours(bytes: &[u8]) -> (Encoding, &'static encoding_rs::Encoding) {
-    let is_letter = |byte: &u8| *byte >= 0xC0 || matches!(byte, 0xA8 | 0xB8);
-    let high = bytes.iter().filter(|byte| is_letter(byte)).count();
-    let in_runs = bytes
-        .windows(2)
-        .filter(|pair| pair.iter().all(is_letter))
-        .count();
-    if in_runs * 2 >= high.max(1) {
+    let is_high = |byte: u8| byte >= 0xC0 || matches!(byte, 0xA8 | 0xB8);
+    let pairs = || bytes.windows(2).map(|pair| (pair[0], pair[1]));
+    let in_runs = pairs().filter(|(one, other)| is_high(*one) && is_high(*other));
+    let beside_plain = pairs().filter(|(one, other)| {
+        (is_high(*one) && other.is_ascii_alphabetic())
+            || (one.is_ascii_alphabetic() && is_high(*other))
+    });
+    if in_runs.count() >= beside_plain.count() {
         (Encoding::Windows1251, WINDOWS_1251)
     } else {
         (Encoding::Windows1252, WINDOWS_1252)
@@ -123,6 +125,13 @@ mod tests {
         );
         let cyrillic = encoding_rs::WINDOWS_1251.encode(russian).0;
         check(&cyrillic, russian, Encoding::Windows1251);
+        for answers in [
+            "7;A;а;б;в;а\r\n",
+            "Участник;вариант;1\r\nЛина;A;а;б;в;а;в;б;а;а;б;в\r\n",
+        ] {
+            let cyrillic = encoding_rs::WINDOWS_1251.encode(answers).0;
+            check(&cyrillic, answers, Encoding::Windows1251);
+        }
         let french = "Prénom;1\r\nHélène;b\r\nÉmile;c\r\n";
         let western = encoding_rs::WINDOWS_1252.encode(french).0;
         check(&western, french, Encoding::Windows1252);

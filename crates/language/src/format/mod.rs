@@ -108,7 +108,7 @@ impl Formats {
         let formatter = cell
             .get_or_init(|| DecimalFormatter::try_new((&self.locale).into(), grouping.into()).ok());
         match (formatter, decimal(number, digits)) {
-            (Some(formatter), Some(decimal)) => formatter.format_to_string(&decimal),
+            (Some(formatter), Some(decimal)) => with_minus(formatter.format_to_string(&decimal)),
             _ => number.to_string(),
         }
     }
@@ -315,6 +315,15 @@ fn icu_time(time: Time) -> Option<IcuTime> {
         0,
     )
     .ok()
+}
+
+/// CLDR takes the hyphen of the keyboard for a minus, for programs that read it again; on a page it is taken for a dash,
+/// and a line may end behind it.
+fn with_minus(number: String) -> String {
+    match number.strip_prefix('-') {
+        Some(number) => format!("−{number}"),
+        None => number,
+    }
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ fn numbers_have_the_language_s_separators() {
     check("es", 1234.5, "1234,5");
     check("es", 12345.5, "12.345,5");
     check("ru", 12345.5, "12~345,5");
-    check("fr", -3.0, "-3");
+    check("fr", -3.0, "−3");
     check("en", 0.1 + 0.2, "0.30000000000000004");
     check("xx", 1000.0, "1,000");
     check("en", f64::NAN, "NaN");
@@ -49,7 +49,7 @@ fn digits_are_added_and_rounded_away() {
     check(1.255, None, Some(1), "1.3");
     check(2.0, None, Some(1), "2");
     check(42.5, None, Some(0), "43");
-    check(-42.5, None, Some(0), "-43");
+    check(-42.5, None, Some(0), "−43");
     check(66.666, None, Some(0), "67");
     check(1200.0, None, Some(0), "1200");
 }

@@ -232,7 +232,7 @@ async fn a_table_says_what_it_would_do_before_it_does() {
             .get("/tests/after/file/empty.csv")
             .await
             .body
-            .contains("\"Нина\";A;;;;;")
+            .contains("\"Нина\",A,,,,,")
     );
 }
 

@@ -22,7 +22,7 @@ async fn of_four_people_no_page_and_no_file_says_anything() {
             "{page}: {body}"
         );
         assert!(
-            !body.contains("results-table") && !body.contains("%;") && !body.contains("100"),
+            !body.contains("results-table") && !body.contains("%,") && !body.contains("100"),
             "{page}: {body}"
         );
     }
@@ -41,7 +41,7 @@ async fn of_four_people_no_page_and_no_file_says_anything() {
     let rows = workshop.get("/results/rows.csv").await.body;
     assert_eq!(
         rows.lines()
-            .filter(|line| *line == "0;0;0;0;0;1;1;1;1;1")
+            .filter(|line| *line == "0,0,0,0,0,1,1,1,1,1")
             .count(),
         5,
         "{rows}"

@@ -151,12 +151,14 @@ fn the_table_is_read_and_computes_nothing() {
         "day", "date", "from", "to", "minutes", "kind", "title", "about",
     ]
     .map(String::from);
-    let bytes = table(&programme, &MANUAL, head, |_| Row {
+    let bytes = table(&programme, &MANUAL, ';', head, |_| Row {
         kind: String::from("own"),
         title: String::from("=2+2"),
         about: String::from("quotes \" and, commas"),
     });
-    let mut read = csv::Reader::from_reader(bytes.strip_prefix(b"\xEF\xBB\xBF").expect("the mark"));
+    let mut read = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .from_reader(bytes.strip_prefix(b"\xEF\xBB\xBF").expect("the mark"));
     let rows: Vec<csv::StringRecord> = read.records().map(|row| row.expect("a row")).collect();
     let cells: Vec<&str> = rows[0].iter().collect();
     assert_eq!(

@@ -1,6 +1,6 @@
 //! The results as files: CSV and a spreadsheet, with the same words and figures as the page.
 
-use assessment::export::{Cell, Table, delimited, rows, spreadsheet};
+use assessment::export::{Cell, Decimals, Table, delimited, rows, spreadsheet};
 use assessment::{
     FEWEST, Figures, Form, Mark, Occasion, Outcome, Results, Statement, Tally, paired, tally,
 };
@@ -23,7 +23,7 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 /// `GET …/results/table.csv`.
 pub(crate) async fn as_csv(reader: Reader, Path((_, id)): Where) -> Answer {
     let course = Course::open(&reader, &id)?;
-    let text = delimited(&tables(&reader, &course)?);
+    let text = delimited(&tables(&reader, &course)?, decimals(&reader));
     attachment(&name(&reader, &course, "csv"), CSV, text.into_bytes())
 }
 
@@ -42,8 +42,8 @@ pub(crate) async fn as_rows(reader: Reader, Path((_, id)): Where) -> Answer {
     let t = &reader.told;
     let named = |id: &'static str| {
         move |number: usize| match id {
-            "before" => t.plain_with("evidence-row-before", &args! { "number" => number }),
-            _ => t.plain_with("evidence-row-after", &args! { "number" => number }),
+            "before" => bare(t.plain_with("evidence-row-before", &args! { "number" => number })),
+            _ => bare(t.plain_with("evidence-row-after", &args! { "number" => number })),
         }
     };
     let title = t.plain("evidence-rows");
@@ -59,7 +59,7 @@ pub(crate) async fn as_rows(reader: Reader, Path((_, id)): Where) -> Answer {
     attachment(
         &name(&reader, &course, "rows.csv"),
         CSV,
-        delimited(&[table]).into_bytes(),
+        delimited(&[table], decimals(&reader)).into_bytes(),
     )
 }
 
@@ -79,13 +79,14 @@ pub(crate) async fn empty(reader: Reader, Path((_, id, occasion)): When) -> Answ
             .to_owned()
     };
     let questions = course.items(&reader).len();
-    let mut text = format!("\u{FEFF}{};{}", first("person"), first("form"));
-    text.extend((1..=questions).map(|number| format!(";{number}")));
+    let between = decimals(&reader).delimiter();
+    let mut text = format!("\u{FEFF}{}{between}{}", first("person"), first("form"));
+    text.extend((1..=questions).map(|number| format!("{between}{number}")));
     for person in &course.group.people {
         let form: Form = course.sheet(person, occasion).form;
         let code = person.code.replace('"', "\"\"");
-        text.push_str(&format!("\r\n\"{code}\";{}", form.letter()));
-        text.push_str(&";".repeat(questions));
+        text.push_str(&format!("\r\n\"{code}\"{between}{}", form.letter()));
+        text.extend(std::iter::repeat_n(between, questions));
     }
     text.push_str("\r\n");
     let name = format!(
@@ -93,6 +94,20 @@ pub(crate) async fn empty(reader: Reader, Path((_, id, occasion)): When) -> Answ
         file_name(&course, &occasion_word(&reader, occasion))
     );
     attachment(&name, CSV, text.into_bytes())
+}
+
+/// How spreadsheets in the reader's language write figures.
+pub(crate) fn decimals(reader: &Reader) -> Decimals {
+    if reader.words().number(0.5).contains(',') {
+        Decimals::Comma
+    } else {
+        Decimals::Point
+    }
+}
+
+/// Marks of direction are for pages; in a cell they would be a part of the words.
+fn bare(text: String) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 fn occasion_word(reader: &Reader, occasion: Occasion) -> String {
@@ -146,9 +161,7 @@ fn test_tables(reader: &Reader, course: &Course, results: &Results) -> Vec<Table
     let question = |((number, item), about): ((usize, _), &assessment::AboutItem)| {
         let [a, b] = both(reader, item);
         let mut row = row(format!("{number}. A: {a} B: {b}"), &about.figures);
-        row.push(about.with_the_rest.map_or(Cell::Empty, |with| {
-            Cell::Text(reader.words().number((with * 100.0).round() / 100.0))
-        }));
+        row.push(about.with_the_rest.map_or(Cell::Empty, Cell::Number));
         let flags: Vec<String> = about
             .flags
             .iter()

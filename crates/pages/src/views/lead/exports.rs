@@ -8,6 +8,7 @@ use super::kept::Workshop;
 use super::names;
 use crate::reader::Reader;
 use crate::reply::{Answer, attachment};
+use crate::views::evidence::exports::decimals;
 
 type Which = Path<(String, String)>;
 
@@ -49,7 +50,9 @@ pub(crate) async fn table(reader: Reader, Path((_, id)): Which) -> Answer {
         title: names::title(&reader, item),
         about: about(&reader, item),
     };
-    let bytes = workshop::table(&workshop.programme, &reader.texts.manual, head, word);
+    let between = decimals(&reader).delimiter();
+    let manual = &reader.texts.manual;
+    let bytes = workshop::table(&workshop.programme, manual, between, head, word);
     attachment(
         &file_name(&reader, &workshop, "csv"),
         "text/csv; charset=utf-8",

@@ -85,7 +85,7 @@ fn line_table(reader: &Reader, lines: &[Line], with_people: bool) -> Piece {
     };
     Piece::Table(Table {
         aligned: vec!["start"; 5],
-        shares: vec![30.0, 15.0, 15.0, 17.0, 23.0],
+        shares: vec![41.0, 13.0, 13.0, 14.0, 19.0],
         header: header.iter().map(|name| runs(name)).collect(),
         rows: lines.iter().map(row).collect(),
     })
