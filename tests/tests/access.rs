@@ -6,6 +6,7 @@ mod sight;
 #[path = "access/tree.rs"]
 mod tree;
 
+use anyhow::Context as _;
 use house::browser::Browser;
 use house::is_full;
 use serde_json::{Value, json};
@@ -62,7 +63,25 @@ const PAGES: &[&str] = &[
     "/plans/PLAN/read",
     "/plans/PLAN/versions",
     "/plans/PLAN/erase",
+    "/lead",
+    "/lead/WORKSHOP",
+    "/lead/WORKSHOP/run",
+    "/lead/WORKSHOP/room",
+    "/lead/WORKSHOP/tools",
+    "/lead/WORKSHOP/erase",
     "/lead/WORKSHOP/paper",
+    "/lead/WORKSHOP/people",
+    "/lead/WORKSHOP/tests",
+    "/lead/WORKSHOP/tests/before",
+    "/lead/WORKSHOP/tests/before/take",
+    "/lead/WORKSHOP/tests/before/take/PERSON",
+    "/lead/WORKSHOP/tests/before/file",
+    "/lead/WORKSHOP/cards",
+    "/lead/WORKSHOP/results",
+    "/lead/WORKSHOP/report",
+    "/adaptations",
+    "/sessions/dual-loyalty/adapt",
+    "/sessions/dual-loyalty/adapt/opening-case",
     "/translate",
     "/translate/OTHER",
     "/translate/OTHER/exchange",
@@ -154,8 +173,10 @@ struct Made {
     prompt: String,
     /// A plan.
     plan: String,
-    /// A workshop that is planned.
+    /// A workshop that is under way.
     workshop: String,
+    /// Somebody in it whose sheet is not handed in yet.
+    person: String,
 }
 
 fn resize(browser: &Browser, width: u32) -> anyhow::Result<()> {
@@ -198,10 +219,12 @@ fn write(browser: &Browser) -> anyhow::Result<Made> {
         &json!([]),
     )?;
     study(browser)?;
+    let (workshop, person) = begin_a_workshop(browser)?;
     Ok(Made {
         prompt: prompt.trim_start_matches("note-").to_owned(),
         plan: begin_a_plan(browser)?,
-        workshop: begin_a_workshop(browser)?,
+        workshop,
+        person,
     })
 }
 
@@ -220,16 +243,32 @@ fn begin_a_plan(browser: &Browser) -> anyhow::Result<String> {
     Ok(address.rsplit('/').next().unwrap_or_default().to_owned())
 }
 
-/// A workshop of half a day with three people. Answers its name.
-fn begin_a_workshop(browser: &Browser) -> anyhow::Result<String> {
+/// A workshop of half a day, under way, with an adapted session; six of seven people have answered before and after.
+/// Answers its name, and that of the seventh.
+fn begin_a_workshop(browser: &Browser) -> anyhow::Result<(String, String)> {
     let begin = "const post = (place, body) => fetch(place, { method: 'POST', body: new URLSearchParams(body) });
-        const begun = await post('/en/lead', 'title=District&ready=half-day&date=2026-12-01');
-        const place = new URL(begun.url).pathname;
-        await post(`${place}/people`, 'codes=Lina%0AOmar%0A7');
+        const text = async (place) => (await fetch(place)).text();
+        await post('/en/sessions/pain-relief/adapt', 'cut-variations=yes');
+        const place = new URL((await post('/en/lead', 'title=District&ready=half-day&date=2026-12-01')).url).pathname;
+        await post(`${place}/people`, 'codes=Lina%0AOmar%0A7%0AIda%0ANoor%0APilar%0AZoe');
         await post(`${place}/tests`, 'all=dual-loyalty');
-        return place.split('/').pop();";
-    let name = browser.page.run_async(begin, &json!([]))?;
-    Ok(name.as_str().unwrap_or_default().to_owned())
+        for (const [occasion, answer] of [['before', 'b'], ['after', 'a']]) {
+          const [head, ...rows] = (await text(`${place}/tests/${occasion}/file/empty.csv`)).trim().split(/\\r?\\n/);
+          const filled = rows.slice(0, 6).map((row, at) => row.replace(/,(?=,|$)/g, `,${at % 2 ? answer : 'a'}`));
+          await post(`${place}/tests/${occasion}/file`, { do: 'yes', text: [head, ...filled].join('\\n') });
+        }
+        const waiting = (await text(`${place}/tests/before/take`)).match(/before\\/take\\/([^\"]+)/);
+        await post(`${place}/tools`, 'do=groups&by=size&number=3');
+        await post(`${place}/tools`, 'do=speak');
+        await post(`${place}/tools`, 'do=park&text=Who+pays%3F');
+        await post(`${place}/run`, 'do=begin&day=0');
+        return [place.split('/').pop(), waiting?.[1]];";
+    let names = browser.page.run_async(begin, &json!([]))?;
+    let name = |at: usize| names[at].as_str().map(str::to_owned);
+    Ok((
+        name(0).context("a workshop")?,
+        name(1).context("somebody who has not answered")?,
+    ))
 }
 
 /// One session finished, and cards of it to be asked.
