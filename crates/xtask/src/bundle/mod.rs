@@ -80,12 +80,14 @@ pub(crate) fn bundle(options: &Options) -> anyhow::Result<()> {
     tree::plant(&package)?;
     let deb = deb::pack(&package)?;
     let megabytes = say_size(&deb)?;
-    say_size(&rpm::pack(&package)?)?;
+    let rpm = rpm::pack(&package)?;
+    say_size(&rpm)?;
     anyhow::ensure!(
         options.unfinished || megabytes < LARGEST,
         "the package is larger than {LARGEST} MB"
     );
     if options.trial {
+        rpm::trial(&package, &rpm)?;
         trial::trial(&package, &deb)?;
     }
     Ok(())

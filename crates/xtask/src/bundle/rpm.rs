@@ -1,9 +1,10 @@
 //! The package of Fedora and its relatives.
 
-use super::tree::write;
+use super::tree::{said, write};
 use super::{Level, NAME, Package};
 use crate::command::say_and_run;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Packs the tree. rpmbuild reads by itself which libraries the programs need.
@@ -43,6 +44,30 @@ pub(super) fn pack(package: &Package) -> anyhow::Result<PathBuf> {
     Ok(folder
         .join(arch)
         .join(format!("{NAME}-{}-1.{arch}.rpm", package.version)))
+}
+
+/// Installs it into an empty system and removes it again: every file comes out as it went in, and none stays. The libraries
+/// that it asks for are Fedora's, of which no mirror is asked.
+pub(super) fn trial(package: &Package, rpm: &Path) -> anyhow::Result<()> {
+    let system = package.folder.join("empty");
+    if system.exists() {
+        fs::remove_dir_all(&system)?;
+    }
+    fs::create_dir_all(&system)?;
+    let there = |words: &[&str]| {
+        let mut command = Command::new("rpm");
+        command.arg("--root").arg(&system).args(words);
+        command
+    };
+    say_and_run(&mut there(&["--initdb"]))?;
+    say_and_run(there(&["--install", "--nodeps"]).arg(rpm))?;
+    say_and_run(&mut there(&["--verify", "--nodeps", NAME]))?;
+    say_and_run(&mut there(&["--erase", "--nodeps", NAME]))?;
+    let mut left = Command::new("find");
+    let left = said(left.arg(system.join("usr")).args(["-type", "f"]))?;
+    let left = String::from_utf8_lossy(&left);
+    anyhow::ensure!(left.is_empty(), "left after removing it:\n{left}");
+    Ok(())
 }
 
 /// The tree is Debian's but for the folder in which zsh looks.
