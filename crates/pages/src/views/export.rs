@@ -132,6 +132,8 @@ fn kinds(reader: &Reader) -> Vec<Kind> {
 
 fn view(reader: &Reader, job: &Job) -> JobView {
     let (done, of) = job.watch.far();
+    // Before the first page is asked for none is known, but there is one.
+    let of = of.max(1);
     let far = args! { "done" => done, "of" => of };
     let (stand, words) = match job.state() {
         State::Running => (Stand::Running, reader.told.with("export-running", &far)),
@@ -146,7 +148,7 @@ fn view(reader: &Reader, job: &Job) -> JobView {
         name: job.name.clone(),
         stand,
         done,
-        of: of.max(1),
+        of,
         words,
     }
 }

@@ -36,6 +36,8 @@ async fn adapted() -> Home {
         "text=Nobody%20but%20me&base=",
     )
     .await;
+    let page = home.get("/en/sessions/dual-loyalty").await.body;
+    assert!(page.contains("Nobody but me"), "the note is kept");
     home
 }
 
