@@ -19,7 +19,7 @@ mod values;
 mod words;
 
 pub use entry::Entry;
-pub use files::{Files, Limits, ReadFolderError};
+pub use files::{Files, Limits, Lines, ReadFolderError};
 pub use finding::{Finding, Rule, Severity};
 pub use fluent::function_names;
 pub use format::{Counting, plurals};

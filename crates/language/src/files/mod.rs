@@ -113,23 +113,38 @@ impl Files {
     ///
     /// `None` when the file is not there or is no UTF-8; what is wrong with it is added to `findings`.
     pub fn text<'a>(&'a self, name: &str, findings: &mut Vec<Finding>) -> Option<&'a str> {
-        let bytes = self.get(name)?;
-        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-            findings.push(Finding::damage(rules::UTF16, name));
-            return None;
-        }
-        let (bytes, mark) = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
-            Some(rest) => (
-                rest,
-                Some(Finding::damage(rules::BYTE_ORDER_MARK, name).at(1)),
-            ),
-            None => (bytes, None),
-        };
-        findings.extend(mark);
-        std::str::from_utf8(bytes)
-            .map_err(|error| findings.push(not_utf8(name, bytes, error.valid_up_to())))
-            .ok()
+        text(name, self.get(name)?, findings)
     }
+
+    /// As [`Files::text`], to be kept: what is part of the program stays there.
+    pub(crate) fn lasting_text(
+        &self,
+        name: &str,
+        findings: &mut Vec<Finding>,
+    ) -> Option<Cow<'static, str>> {
+        match self.bytes.get(name)? {
+            Cow::Borrowed(bytes) => text(name, bytes, findings).map(Cow::Borrowed),
+            Cow::Owned(bytes) => text(name, bytes, findings).map(|text| text.to_owned().into()),
+        }
+    }
+}
+
+fn text<'a>(name: &str, bytes: &'a [u8], findings: &mut Vec<Finding>) -> Option<&'a str> {
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        findings.push(Finding::damage(rules::UTF16, name));
+        return None;
+    }
+    let (bytes, mark) = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        Some(rest) => (
+            rest,
+            Some(Finding::damage(rules::BYTE_ORDER_MARK, name).at(1)),
+        ),
+        None => (bytes, None),
+    };
+    findings.extend(mark);
+    std::str::from_utf8(bytes)
+        .map_err(|error| findings.push(not_utf8(name, bytes, error.valid_up_to())))
+        .ok()
 }
 
 /// UTF-16 without a mark has a zero byte in nearly every character.
@@ -142,14 +157,17 @@ fn not_utf8(name: &str, bytes: &[u8], valid: usize) -> Finding {
     Finding::damage(rule, name).at(Lines::of(bytes).line_at(valid))
 }
 
-/// The lines of a text, to say on which one a byte lies.
-pub(crate) struct Lines {
+/// The lines of a text, to say on which one a byte lies without counting from the first again.
+#[derive(Debug)]
+pub struct Lines {
     /// Where each line begins.
     starts: Vec<usize>,
 }
 
 impl Lines {
-    pub(crate) fn of(bytes: &[u8]) -> Lines {
+    /// Reads where the lines of a text begin.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Lines {
         let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
         Lines {
             starts: [0]
@@ -160,7 +178,8 @@ impl Lines {
     }
 
     /// The line (from 1) a byte lies on.
-    pub(crate) fn line_at(&self, offset: usize) -> u32 {
+    #[must_use]
+    pub fn line_at(&self, offset: usize) -> u32 {
         let line = self.starts.partition_point(|start| *start <= offset);
         u32::try_from(line).unwrap_or(u32::MAX)
     }

@@ -1,5 +1,6 @@
 //! The messages of one language, parsed when first needed.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
@@ -17,7 +18,7 @@ pub(crate) struct Source {
     /// Its name in the language's folder: `app.ftl`.
     pub(crate) name: String,
     /// Its text without a byte order mark.
-    pub(crate) text: String,
+    pub(crate) text: Cow<'static, str>,
 }
 
 /// One language: its files, and what is made of them when it is first needed.
@@ -59,9 +60,13 @@ impl Language {
         &self.files
     }
 
+    /// Every page names every language: where that is one plain line, it is read by itself, and the messages of languages
+    /// that nobody reads are not parsed for it.
     pub(super) fn native_name(&self) -> String {
-        let name = self.bundle().value("language-name", &Args::new());
-        name.unwrap_or_else(|| self.lang.to_string())
+        let own_line = self.files.iter().find_map(|file| plain_name(&file.text));
+        let name = own_line.map(str::to_owned);
+        name.or_else(|| self.bundle().value("language-name", &Args::new()))
+            .unwrap_or_else(|| self.lang.to_string())
     }
 
     pub(crate) fn formats(&self) -> &Arc<Formats> {
@@ -70,7 +75,7 @@ impl Language {
 
     pub(crate) fn bundle(&self) -> &Bundle {
         self.bundle.get_or_init(|| {
-            let texts: Vec<&str> = self.files.iter().map(|file| file.text.as_str()).collect();
+            let texts: Vec<&str> = self.files.iter().map(|file| &*file.text).collect();
             Bundle::new(&self.lang, self.context(), &texts)
         })
     }
@@ -83,7 +88,7 @@ impl Language {
                 .filter(|f| format::NOTATION_FILES.contains(&f.name.as_str()));
             Arc::new(Notation::new(
                 &self.lang,
-                files.map(|file| file.text.clone()),
+                files.map(|file| file.text.to_string()),
             ))
         })
     }
@@ -163,4 +168,12 @@ fn duplicates(lang: &Lang, entries: &[Entry]) -> Vec<Finding> {
         })
     });
     twice.collect()
+}
+
+/// The language's name, if its message is one line without placeables.
+fn plain_name(text: &str) -> Option<&str> {
+    let (_, after) = text.split_once("\nlanguage-name = ")?;
+    let (name, next) = after.split_once('\n').unwrap_or((after, ""));
+    let is_plain = !next.starts_with([' ', '\t', '.', '}']) && !name.contains(['{', '}']);
+    Some(name.trim()).filter(|name| is_plain && !name.is_empty())
 }

@@ -26,14 +26,14 @@ pub(super) fn by_language(
             continue;
         };
         let sources = languages.entry(lang).or_default();
-        let text = files.text(path, findings);
-        if let Some(line) = text.and_then(too_deep) {
+        let text = files.lasting_text(path, findings);
+        if let Some(line) = text.as_deref().and_then(too_deep) {
             findings.push(Finding::damage(rules::TOO_DEEP, path).at(line));
         } else if let Some(text) = text {
             sources.push(Source {
                 path: path.to_owned(),
                 name: name.to_owned(),
-                text: text.to_owned(),
+                text,
             });
         }
     }

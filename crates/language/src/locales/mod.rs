@@ -144,7 +144,7 @@ impl Locales {
         files
             .into_iter()
             .flatten()
-            .map(|file| (file.name.as_str(), file.text.as_str()))
+            .map(|file| (file.name.as_str(), &*file.text))
     }
 
     fn language(&self, tag: &str) -> Option<&Arc<Language>> {

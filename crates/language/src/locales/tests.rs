@@ -12,15 +12,20 @@ fn tags(languages: &[Lang]) -> Vec<&str> {
 #[test]
 fn languages_stand_in_the_order_they_are_offered() {
     let (locales, findings) = locales(&[
-        ("sw/app.ftl", "language-name = Kiswahili\n"),
+        ("sw/app.ftl", "# Jina\nlanguage-name = Kiswahili\na = a\n"),
+        ("sn/app.ftl", "a = a\nlanguage-name = chi\n    Shona\n"),
         ("ru/app.ftl", "a = a\n"),
         ("ar/app.ftl", "language-name = العربية\n"),
         ("en/app.ftl", "a = a\n"),
         ("pt/app.ftl", "a = a\n"),
         ("fr/notes.txt", "not messages"),
     ]);
-    assert_eq!(tags(locales.languages()), ["en", "ru", "sw", "pt", "ar"]);
+    assert_eq!(
+        tags(locales.languages()),
+        ["en", "ru", "sw", "sn", "pt", "ar"]
+    );
     assert_eq!(locales.native_name(&Lang::new("sw")), "Kiswahili");
+    assert_eq!(locales.native_name(&Lang::new("sn")), "chi\nShona");
     assert_eq!(locales.native_name(&Lang::new("pt")), "pt");
     assert_eq!(findings, []);
 }

@@ -2,7 +2,7 @@
 //!
 //! Plain `deny_unknown_fields` was tried first: it stops at the first wrong key and loses the whole file.
 
-use language::{Finding, Rule};
+use language::{Finding, Lines, Rule};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -26,6 +26,7 @@ pub(crate) struct Log<'a> {
     pub(crate) file: &'a str,
     pub(crate) source: &'a str,
     pub(crate) findings: Vec<Finding>,
+    lines: Lines,
 }
 
 impl<'a> Log<'a> {
@@ -34,14 +35,13 @@ impl<'a> Log<'a> {
             file,
             source,
             findings: Vec::new(),
+            lines: Lines::of(source.as_bytes()),
         }
     }
 
     /// Line of a byte offset, 1-based.
     pub(crate) fn line(&self, offset: usize) -> u32 {
-        let before = self.source.as_bytes().get(..offset).unwrap_or_default();
-        1 + u32::try_from(before.iter().filter(|byte| **byte == b'\n').count())
-            .unwrap_or(u32::MAX - 1)
+        self.lines.line_at(offset)
     }
 
     pub(crate) fn found(&mut self, rule: Rule, offset: usize, args: Vec<(&'static str, String)>) {
