@@ -7,6 +7,7 @@
 pub mod browser;
 pub mod contract;
 pub mod desktop;
+pub mod fuzz;
 pub mod process;
 pub mod programs;
 pub mod screen;

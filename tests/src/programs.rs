@@ -63,6 +63,8 @@ fn build() {
     assert!(status.success(), "the programs under test do not build");
 }
 
-fn target() -> PathBuf {
+/// The folder that cargo builds into.
+#[must_use]
+pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }

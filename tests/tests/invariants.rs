@@ -61,16 +61,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "house",
         &[
+            "adaptation",
+            "assessment",
             "desktop",
             "hrhw",
             "language",
             "manual",
+            "pack",
             "pages",
             "paper",
             "marks",
             "search",
             "translation",
             "workbook",
+            "workshop",
         ],
     ),
 ];

@@ -88,6 +88,76 @@ fn the_key_locks_the_real_window() -> Done {
     unlock(&desktop.page)
 }
 
+/// In the window's own engine: in the same breath as the key, before anything is asked of the program.
+#[test]
+fn the_key_hides_the_real_window_at_once() -> Done {
+    if !is_full() {
+        return Ok(());
+    }
+    let desktop = Start::default().open()?;
+    begin(&desktop.page)?;
+    desktop
+        .page
+        .open("hrhw://localhost/en/sessions/dual-loyalty")?;
+    desktop
+        .page
+        .find("form[data-note] textarea")?
+        .keys("typed a moment ago")?;
+    let hidden = desktop.page.run(
+        "dispatchEvent(new KeyboardEvent('keydown', { key: 'l', ctrlKey: true, cancelable: true })); \
+         return document.documentElement.hidden && document.body.getClientRects().length === 0",
+    )?;
+    assert_eq!(hidden, json!(true));
+    wait_until("the lock", || is_locked(&desktop.page))?;
+    desktop.page.run("history.back()")?;
+    sleep(Duration::from_millis(500));
+    let seen = "return document.body?.textContent ?? ''";
+    let seen = desktop.page.run(seen)?.to_string();
+    assert!(!seen.contains("typed a moment"), "{seen}");
+    desktop.page.open("hrhw://localhost/en/unlock")?;
+    unlock(&desktop.page)?;
+    desktop
+        .page
+        .open("hrhw://localhost/en/sessions/dual-loyalty")?;
+    let kept = "return document.querySelector('form[data-note] textarea').value";
+    assert_eq!(desktop.page.run(kept)?, "typed a moment ago");
+    Ok(())
+}
+
+/// The window, with the page's own script and the program's own clocks, neither of them hurried.
+#[test]
+fn the_real_window_locks_after_sleep_and_idleness() -> Done {
+    if !is_full() {
+        return Ok(());
+    }
+    let desktop = Start::default().open()?;
+    begin(&desktop.page)?;
+    let session = "hrhw://localhost/en/sessions/dual-loyalty";
+    desktop.page.open(session)?;
+    let id = desktop
+        .screen
+        .ask("xdotool", &["getwindowpid", &desktop.window()?])?;
+    let signal = |name: &str| Command::new("kill").args([name, id.trim()]).status();
+    signal("-STOP")?;
+    sleep(Duration::from_secs(36));
+    signal("-CONT")?;
+    wait_until("the lock after sleep", || is_locked(&desktop.page))?;
+    unlock(&desktop.page)?;
+    desktop.page.run_async(
+        "await fetch('/en/safety/minutes', { method: 'POST', body: new URLSearchParams({ minutes: '1' }).toString(), \
+         headers: { 'content-type': 'application/x-www-form-urlencoded' } })",
+        &json!([]),
+    )?;
+    desktop.page.open(session)?;
+    let start = Instant::now();
+    while !is_locked(&desktop.page) {
+        anyhow::ensure!(start.elapsed() < Duration::from_secs(90), "it did not lock");
+        sleep(Duration::from_secs(1));
+    }
+    assert!(start.elapsed() > Duration::from_secs(45), "too early");
+    unlock(&desktop.page)
+}
+
 #[test]
 fn a_page_that_nobody_touches_locks() -> Done {
     let browser = Browser::open(&[])?;

@@ -101,6 +101,7 @@ impl House {
             exports: Exports::default(),
             joining: Joining::default(),
         };
+        house.folder.put_away_drafts();
         if let Some(path) = &setup.workbook {
             house.open(path).ok();
         }

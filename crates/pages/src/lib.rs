@@ -39,7 +39,7 @@ pub use data_folder::data_folder;
 pub use house::{House, NotOpened, Setup};
 pub use outside::Outside;
 pub use panics::tell_panics_by_place;
-pub use problem::{FileNotKept, NotPlanned, NotSaved, Problem};
+pub use problem::{FileNotKept, NotPlanned, NotSaved, Problem, not_joined, not_opened_id};
 pub use routes::{guest_router, owner_router};
 pub use shell::{NoShell, Shell, ShellError, WindowAction, write_whole};
 pub use texts::Texts;

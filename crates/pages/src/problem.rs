@@ -3,7 +3,7 @@
 use axum::extract::rejection::FormRejection;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use workbook::{FolderError, OpenError, ReadError, SaveError};
+use workbook::{FolderError, JoinError, OpenError, ReadError, SaveError};
 
 use crate::shell::ShellError;
 
@@ -89,6 +89,8 @@ pub enum NotSaved {
     ReadOnly,
     /// The file is no longer there.
     Gone,
+    /// The path of the folder is longer than a copy's may be.
+    PathTooLong,
     /// Longer than a note may be.
     TooLong,
     /// The file is damaged.
@@ -231,6 +233,7 @@ impl NotSaved {
             Self::Full => "not-saved-full",
             Self::ReadOnly => "not-saved-read-only",
             Self::Gone => "not-saved-gone",
+            Self::PathTooLong => "not-saved-path-too-long",
             Self::TooLong => "not-saved-too-long",
             Self::Damaged => "not-saved-damaged",
             Self::WrongPassphrase => "not-saved-wrong-passphrase",
@@ -246,6 +249,7 @@ impl From<&SaveError> for NotSaved {
             SaveError::Full => Self::Full,
             SaveError::ReadOnly => Self::ReadOnly,
             SaveError::Gone => Self::Gone,
+            SaveError::PathTooLong => Self::PathTooLong,
             SaveError::TooLong { .. } => Self::TooLong,
             SaveError::Damaged => Self::Damaged,
             SaveError::WrongPassphrase => Self::WrongPassphrase,
@@ -262,6 +266,12 @@ impl From<SaveError> for Problem {
 
 impl From<FolderError> for Problem {
     fn from(error: FolderError) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&FolderError> for Problem {
+    fn from(error: &FolderError) -> Self {
         Self::NotSaved(match error {
             FolderError::ReadOnly => NotSaved::ReadOnly,
             FolderError::Full => NotSaved::Full,
@@ -272,6 +282,12 @@ impl From<FolderError> for Problem {
 
 impl From<ReadError> for Problem {
     fn from(error: ReadError) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&ReadError> for Problem {
+    fn from(error: &ReadError) -> Self {
         match error {
             ReadError::Closed => Self::NoWorkbook,
             ReadError::Damaged => Self::NotSaved(NotSaved::Damaged),
@@ -282,7 +298,7 @@ impl From<ReadError> for Problem {
 
 /// The message that says why a workbook did not open; `.what` says what can be done.
 #[must_use]
-pub(crate) fn not_opened_id(why: &OpenError) -> &'static str {
+pub fn not_opened_id(why: &OpenError) -> &'static str {
     match why {
         OpenError::Missing => "not-opened-missing",
         OpenError::NotAWorkbook => "not-opened-not-a-workbook",
@@ -293,10 +309,33 @@ pub(crate) fn not_opened_id(why: &OpenError) -> &'static str {
         OpenError::InUse => "not-opened-in-use",
         OpenError::Newer { .. } => "not-opened-newer",
         OpenError::Full => "not-opened-full",
+        OpenError::PathTooLong => "not-opened-path-too-long",
         OpenError::Exists | OpenError::TooLong { .. } | OpenError::Io(_) | OpenError::Sql(_) => {
             "not-opened-other"
         }
     }
+}
+
+/// The message that says what is wrong with another copy that was brought.
+///
+/// # Errors
+/// What is wrong with the workbook is a problem like any other.
+pub fn not_joined(why: &JoinError) -> Result<&'static str, Problem> {
+    Ok(match why {
+        JoinError::Itself => "copies-itself",
+        JoinError::Stranger => "copies-stranger",
+        JoinError::NotSaved(why) => return Err(Problem::NotSaved(NotSaved::from(why))),
+        JoinError::NotOpened(why) => match why {
+            OpenError::Missing => "copies-missing",
+            OpenError::NotAWorkbook => "copies-not-a-workbook",
+            OpenError::InUse => "copies-in-use",
+            OpenError::Newer { .. } => "copies-newer",
+            OpenError::Damaged => "copies-damaged",
+            OpenError::Full => return Err(Problem::NotSaved(NotSaved::Full)),
+            OpenError::ReadOnly => "copies-not-readable",
+            _ => "copies-not-opened",
+        },
+    })
 }
 
 /// The bare answer: the page is worded on the way out, where the reader's language is known.

@@ -199,6 +199,20 @@ impl Desk {
             // A panic rolls its transaction back. The next save shall not suffer.
             let _ = catch_unwind(AssertUnwindSafe(|| job(&mut self)));
         }
+        self.leave();
+    }
+
+    /// Closes. If the file was removed or replaced meanwhile, what it held goes into a backup, as long as it can be read;
+    /// and its journal goes, which SQLite leaves lying there for the next file of that name.
+    fn leave(mut self) {
+        let stray = self.whereabouts.stray_journal().map(Path::to_owned);
+        if stray.is_some() {
+            let _ = self.back_up();
+        }
+        drop(self);
+        if let Some(journal) = stray {
+            let _ = file::wipe::wipe(&journal);
+        }
     }
 
     fn next(&mut self, inbox: &Receiver<Job>) -> Option<Job> {

@@ -42,6 +42,9 @@ pub enum OpenError {
     /// The disk is full.
     #[error("disk full")]
     Full,
+    /// The path is so long that its journal or its backups could not be named.
+    #[error("path too long")]
+    PathTooLong,
     /// What was to be written first is larger than a fact may be.
     #[error("{bytes} bytes, at most {limit}")]
     TooLong {
@@ -73,6 +76,9 @@ pub enum SaveError {
     /// The file is no longer where it was, or another one lies there.
     #[error("gone")]
     Gone,
+    /// The path of a folder is so long that no copy in it could be named.
+    #[error("path too long")]
+    PathTooLong,
     /// Too large to be stored.
     #[error("{bytes} bytes, at most {limit}")]
     TooLong {
@@ -161,8 +167,29 @@ enum Meaning {
     Other,
 }
 
+/// A whole file is copied by one function of SQLCipher, which passes on in words alone why a statement inside it failed:
+/// in those that SQLite has for each code.
+fn code_in_words(words: &str) -> Option<ErrorCode> {
+    Some(match words {
+        "database or disk is full" => ErrorCode::DiskFull,
+        "attempt to write a readonly database" => ErrorCode::ReadOnly,
+        "unable to open database file" => ErrorCode::CannotOpen,
+        "database disk image is malformed" => ErrorCode::DatabaseCorrupt,
+        _ => return None,
+    })
+}
+
+fn code(error: &Sql) -> Option<ErrorCode> {
+    match error {
+        Sql::SqliteFailure(failure, Some(words)) if failure.code == ErrorCode::Unknown => {
+            code_in_words(words).or(Some(failure.code))
+        }
+        _ => error.sqlite_error_code(),
+    }
+}
+
 fn meaning(error: &Sql) -> Meaning {
-    match error.sqlite_error_code() {
+    match code(error) {
         Some(ErrorCode::DiskFull) => Meaning::Full,
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
             Meaning::ReadOnly
@@ -213,6 +240,7 @@ impl From<SaveError> for OpenError {
     fn from(error: SaveError) -> Self {
         match error {
             SaveError::Full => OpenError::Full,
+            SaveError::PathTooLong => OpenError::PathTooLong,
             SaveError::ReadOnly => OpenError::ReadOnly,
             SaveError::TooLong { bytes, limit } => OpenError::TooLong { bytes, limit },
             SaveError::Damaged => OpenError::Damaged,
@@ -233,6 +261,7 @@ impl SaveError {
             OpenError::Full => SaveError::Full,
             OpenError::ReadOnly => SaveError::ReadOnly,
             OpenError::Missing => SaveError::Gone,
+            OpenError::PathTooLong => SaveError::PathTooLong,
             OpenError::Io(error) => SaveError::of_io(error),
             OpenError::Sql(fault) => SaveError::Sql { doing, fault },
             _ => SaveError::Damaged,

@@ -158,3 +158,50 @@ fn a_folder_that_cannot_be_made() {
     let folder = Folder::at(home.path().join("file"));
     assert!(matches!(folder.new_path(), Err(FolderError::Io(_))));
 }
+
+/// What a crash left of workbooks that never came to be goes at the next start; what somebody is at work on stays, and
+/// what belongs to a file that is there is left to its next opening.
+#[test]
+fn drafts_without_a_file_are_put_away() {
+    let home = tempfile::tempdir().unwrap();
+    let at = |name: &str| home.path().join(name);
+    for gone in [
+        "new-aBc1.part",
+        "new-aBc1.part-wal",
+        "gone.hrhw.aBc2.part",
+        "gone.hrhw.aBc2.part-journal",
+    ] {
+        fs::write(at(gone), "what she wrote").unwrap();
+    }
+    for stays in [
+        "here.hrhw",
+        "here.hrhw.aBc3.part",
+        "new-plans.txt",
+        "other.part",
+    ] {
+        fs::write(at(stays), "hers").unwrap();
+    }
+    let busy = rusqlite::Connection::open(at("new-aBc4.part")).unwrap();
+    busy.execute_batch(
+        "PRAGMA locking_mode = EXCLUSIVE; CREATE TABLE t (a); BEGIN EXCLUSIVE; INSERT INTO t VALUES (1)",
+    )
+    .unwrap();
+    Folder::at(home.path()).put_away_drafts();
+    let mut left: Vec<String> = fs::read_dir(home.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| !name.starts_with("new-aBc4.part-"))
+        .collect();
+    left.sort();
+    assert_eq!(
+        left,
+        [
+            "here.hrhw",
+            "here.hrhw.aBc3.part",
+            "new-aBc4.part",
+            "new-plans.txt",
+            "other.part"
+        ]
+    );
+    drop(busy);
+}

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 /// The measuring programs, examples of the crates that they measure, in the order of their rows.
-const PROGRAMS: [&str; 12] = [
+const PROGRAMS: [&str; 13] = [
     "start",
     "turn_page",
     "reading",
@@ -24,6 +24,7 @@ const PROGRAMS: [&str; 12] = [
     "find_speed",
     "page_speed",
     "save_speed",
+    "unlock_speed",
     "paper_speed",
     "plan_speed",
 ];

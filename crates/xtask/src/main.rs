@@ -4,9 +4,11 @@ mod bench;
 mod bundle;
 mod check;
 mod command;
+mod faults;
 mod icons;
 mod machine;
 mod run;
+mod sbom;
 mod test;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -27,6 +29,9 @@ fn main() -> anyhow::Result<()> {
             trial: of.get_flag("trial"),
         }),
         Some(("icons", _)) => icons::icons(),
+        Some(("faults", of)) => faults::faults(number(of, "rounds"), document(of)),
+        Some(("fuzz", of)) => faults::fuzz(number(of, "minutes")),
+        Some(("sbom", of)) => sbom::sbom(of.get_one("out").cloned()),
         _ => unreachable!("a subcommand is required"),
     }
 }
@@ -70,6 +75,55 @@ fn commands() -> Command {
                 )),
         )
         .subcommand(Command::new("icons").about("Draw the icons again from ui/icon.svg"))
+        .subcommand(faults_command())
+        .subcommand(
+            Command::new("fuzz")
+                .about("Give bytes that nobody would write to everything that reads foreign bytes")
+                .arg(counted("minutes", "1", "For all readers together")),
+        )
+        .subcommand(
+            Command::new("sbom")
+                .about("Write down what the shipped programs are made of, as CycloneDX")
+                .arg(
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Instead of target/bundle/sbom.cdx.json"),
+                ),
+        )
+}
+
+fn faults_command() -> Command {
+    Command::new("faults")
+        .about("Kill, fill, pull out and damage, and print what was lost (root tries more)")
+        .arg(counted(
+            "rounds",
+            "1000",
+            "How often a writing program is killed; what takes longer is tried less often",
+        ))
+        .arg(flag("write", "Put the table into docs/faults.md"))
+}
+
+fn document(of: &ArgMatches) -> faults::Document {
+    if of.get_flag("write") {
+        faults::Document::Written
+    } else {
+        faults::Document::Left
+    }
+}
+
+fn counted(name: &'static str, usual: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name("N")
+        .value_parser(value_parser!(u32))
+        .default_value(usual)
+        .help(help)
+}
+
+fn number(of: &ArgMatches, name: &str) -> u32 {
+    of.get_one(name).copied().unwrap_or_default()
 }
 
 fn run_command() -> Command {

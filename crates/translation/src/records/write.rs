@@ -105,6 +105,8 @@ fn unescape(text: &str) -> String {
                 Some(other) => out.push(other),
                 None => out.push('\\'),
             },
+            // As in writing: what an editor put at the ends of lines is none of the words.
+            '\r' => {}
             c => out.push(c),
         }
     }

@@ -12,6 +12,7 @@ mod write;
 pub use places::Place;
 pub(crate) use places::{NAME as PLACES, join as join_places};
 pub use recover::{Recovered, recover};
+pub(crate) use restore::free_name;
 pub use restore::{is_readable_by_all, newest_that_opens, remove, restore};
 
 use crate::file::{ENDING, draft::folder_of};

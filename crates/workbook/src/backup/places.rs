@@ -65,6 +65,10 @@ impl Workbook {
             if !folder.is_dir() {
                 return Err(SaveError::Gone);
             }
+            if !file::fits_copies(&folder) {
+                return Err(SaveError::PathTooLong);
+            }
+            file::draft::sweep_orphans(&folder);
             let at = Timestamp::now();
             let path = folder.join(name(desk.whereabouts.path(), at));
             desk.write_copy(&path)?;
@@ -125,6 +129,8 @@ fn ours_in(folder: &Path, workbook: &Path) -> Vec<PathBuf> {
 pub(crate) fn renew(desk: &mut Desk) -> rusqlite::Result<()> {
     for place in places(&desk.conn)? {
         let workbook = desk.whereabouts.path().to_owned();
+        // A copy that a crash left half made holds what is to go, too.
+        file::draft::sweep_orphans(&place.folder);
         let old = ours_in(&place.folder, &workbook);
         if old.is_empty() {
             continue;

@@ -27,9 +27,10 @@ const SALTS: usize = 3;
 /// then the workbook is as it was.
 pub fn restore(workbook: &Path, from: &Path, secret: Option<&Secret>) -> Result<(), OpenError> {
     let lock = lock_of(from, secret)?;
+    // Before there is a draft: whoever opens a workbook sweeps drafts of it away.
+    settle(workbook, secret)?;
     let draft = copied(workbook, from)?;
     check(&draft, lock.as_ref())?;
-    settle(workbook, secret)?;
     put_back(workbook, draft)
 }
 
@@ -100,20 +101,24 @@ pub(super) fn settle(workbook: &Path, secret: Option<&Secret>) -> Result<(), Ope
 
 /// Gives what lies at `workbook` its second name and puts the draft in its place.
 pub(super) fn put_back(workbook: &Path, draft: TempPath) -> Result<(), OpenError> {
-    if workbook.try_exists()? {
+    let (is_there, journal) = (workbook.try_exists()?, file::journal(workbook));
+    // The journal of another file would be taken for the new one's, even where that file itself is gone.
+    let has_journal = journal.try_exists()?;
+    if is_there || has_journal {
         let kept = free_name(workbook)?;
-        file::also_as(workbook, &kept).map_err(file::refused)?;
-        let (journal, kept_journal) = (file::journal(workbook), file::journal(&kept));
-        // The journal of another file would be taken for the new one's.
-        if journal.try_exists()? {
-            fs::rename(journal, kept_journal).map_err(file::refused)?;
+        if is_there {
+            file::also_as(workbook, &kept).map_err(file::refused)?;
+        }
+        if has_journal {
+            fs::rename(journal, file::journal(&kept)).map_err(file::refused)?;
         }
         file::flush_folder(&folder(workbook));
     }
     file::put_in_place(draft, workbook, Old::Left).map_err(file::refused)
 }
 
-fn free_name(workbook: &Path) -> Result<PathBuf, OpenError> {
+/// A name among the backups for what lay at `workbook`. The folder is made if need be.
+pub(crate) fn free_name(workbook: &Path) -> Result<PathBuf, OpenError> {
     let folder = folder(workbook);
     make_folder(&folder).map_err(file::refused)?;
     let now = stamp(Timestamp::now());

@@ -64,11 +64,11 @@ fn of(error: rusqlite::Error) -> SaveError {
 impl Desk {
     /// Finishes what a crash interrupted: an erasing, a change of the passphrase.
     pub(crate) fn resume(&mut self) -> rusqlite::Result<()> {
+        // What fails now, for want of room, is tried again at the next opening: it shall not keep the workbook shut.
         if self.is_due(file::IS_DUE)? {
-            self.purge()?;
+            let _ = self.purge();
         }
         if self.is_due(DUE)? {
-            // What fails now is tried again at the next opening: it shall not keep the workbook shut.
             let _ = self.bring_backups_up_to_date();
         }
         Ok(())
@@ -103,6 +103,9 @@ impl Desk {
     }
 
     pub(crate) fn back_up(&mut self) -> Result<Backup, SaveError> {
+        if !self.whereabouts.is_folder_there() {
+            return Err(SaveError::Gone);
+        }
         let workbook = self.whereabouts.path().to_owned();
         let place = folder(&workbook);
         make_folder(&place).map_err(SaveError::of_io)?;
@@ -170,7 +173,10 @@ impl Desk {
         }
         for kept in set_aside(&workbook) {
             file::wipe::wipe(&kept.path).map_err(SaveError::of_io)?;
-            file::wipe::wipe(&file::journal(&kept.path)).map_err(SaveError::of_io)?;
+        }
+        let is_journal = |path: &PathBuf| path.to_string_lossy().ends_with("-wal");
+        for journal in listing(&folder(&workbook)).filter(is_journal) {
+            file::wipe::wipe(&journal).map_err(SaveError::of_io)?;
         }
         file::draft::sweep_folder(&folder(&workbook));
         places::renew(self).map_err(of)?;

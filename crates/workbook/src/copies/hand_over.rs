@@ -34,6 +34,10 @@ impl Workbook {
             if !folder.is_dir() {
                 return Err(SaveError::Gone);
             }
+            if !file::fits_copies(&folder) {
+                return Err(SaveError::PathTooLong);
+            }
+            file::draft::sweep_orphans(&folder);
             let path = free_name(&folder);
             let lock = cover.lock(desk);
             desk.write_copy_locked(&path, lock.as_ref())?;

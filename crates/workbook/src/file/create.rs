@@ -1,6 +1,6 @@
 //! Making a new workbook: whole at its path, or not there at all.
 
-use super::{flush_folder, pragmas, schema};
+use super::{FileId, Hold, draft, fits, flush_folder, pragmas, schema};
 use crate::OpenError;
 use rusqlite::Connection;
 use std::{io, path::Path};
@@ -19,15 +19,19 @@ pub(crate) fn create(
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
+    // Where it really lies, as it is opened later.
+    let real = std::fs::canonicalize(folder).map_err(refused)?;
+    if !fits(&real.join(path.file_name().unwrap_or_default())) {
+        return Err(OpenError::PathTooLong);
+    }
+    draft::sweep_orphans(folder);
     // For its owner's eyes only, as is the journal that SQLite makes beside it.
-    let draft = tempfile::Builder::new()
-        .prefix("new-")
-        .suffix(".part")
-        .tempfile_in(folder)
-        .map_err(refused)?
-        .into_temp_path();
+    let draft = draft::of_new(folder).map_err(refused)?;
+    // Nobody in this process shall take it for one that a crash left.
+    let hold = Hold::take(FileId::of(&draft)?);
     fill_draft(&draft, fill)?;
     give_name(draft, path)?;
+    drop(hold);
     flush_folder(folder);
     Ok(())
 }
@@ -51,7 +55,9 @@ fn fill_draft(
     pragmas::after_checking(&conn)?;
     schema::migrate(&mut conn, 0)?;
     fill(&mut conn)?;
-    // Closing moves everything from the journal into the file and removes it.
+    // Closing would do that too, and say nothing when there is no room for it: a file would get its name whose words
+    // are still in the journal of another name.
+    super::empty_the_journal(&conn)?;
     conn.close().map_err(|(_, error)| error.into())
 }
 

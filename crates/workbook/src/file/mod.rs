@@ -11,6 +11,7 @@ mod open;
 mod pragmas;
 mod purge;
 mod schema;
+mod stray;
 mod swap;
 mod whereabouts;
 pub(crate) mod wipe;
@@ -29,7 +30,7 @@ pub(crate) use open::{Opened, find, open, reopen, version_of};
 pub(crate) use purge::{DONE, IS_DUE, empty_the_journal, rewrite};
 pub(crate) use schema::migrate;
 pub(crate) use swap::{Old, also_as, flush_folder, put_in_place};
-pub(crate) use whereabouts::{FileId, Whereabouts, journal};
+pub(crate) use whereabouts::{FileId, Whereabouts, fits, fits_copies, journal};
 
 /// The ending of a workbook's file name, without the dot.
 pub const ENDING: &str = "hrhw";

@@ -10,8 +10,8 @@
 //! 4. Only then may anything be written.
 
 use super::{
-    Hold, Kind, check, copy, draft, header, pragmas, schema,
-    whereabouts::{FileId, Whereabouts, journal},
+    Hold, Kind, check, copy, draft, header, pragmas, schema, stray,
+    whereabouts::{FileId, Whereabouts, fits, journal},
 };
 use crate::{
     OpenError,
@@ -40,6 +40,9 @@ const STATEMENTS: usize = 64;
 /// Opens the workbook at `path`, with what it takes to unlock it.
 pub(crate) fn open(path: &Path, secret: Option<&Secret>) -> Result<Opened, OpenError> {
     let path = find(path)?;
+    if !fits(&path) {
+        return Err(OpenError::PathTooLong);
+    }
     let hold = Hold::take(FileId::of(&path)?).ok_or(OpenError::InUse)?;
     let lock = match (header::recognise(&path)?, secret) {
         (Kind::Plain, _) => None,
@@ -107,11 +110,17 @@ fn connect(path: &Path, lock: Option<&Lock>) -> Result<Connection, OpenError> {
     conn.busy_timeout(Duration::ZERO)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left_open)?;
-    let version = first_look(&conn, lock)?;
+    // Before the first look: SQLite could not take its lock there, and would call that an error of the disk.
     if conn.is_readonly("main")? {
         return Err(OpenError::ReadOnly);
     }
+    let version = first_look(&conn, lock)?;
     header::version(version)?;
+    if left_open && stray::is_foreign(&conn, path, lock)? {
+        drop(conn);
+        stray::set_aside(path)?;
+        return connect(path, lock);
+    }
     check::at_opening(&conn, path)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     pragmas::after_checking(&conn)?;

@@ -35,10 +35,26 @@ impl FileId {
     }
 }
 
+/// The longest path that SQLite takes on Unix, in bytes, with the end that C puts there.
+const LONGEST: usize = 512;
+/// What is put to the name of a folder for a copy in it: a number, a time, a counter, the letters of a draft, its journal.
+const NAME_OF_COPY: usize = 80;
+
+/// Whether everything that belongs to a workbook at `path` can be named: its journal, its drafts, its backups.
+pub(crate) fn fits(path: &Path) -> bool {
+    fits_copies(&crate::backup::folder(path))
+}
+
+/// Whether copies in this folder can be named.
+pub(crate) fn fits_copies(folder: &Path) -> bool {
+    !cfg!(unix) || folder.as_os_str().len() + NAME_OF_COPY < LONGEST
+}
+
 /// Where an open workbook and its journal lie.
 pub(crate) struct Whereabouts {
     path: PathBuf,
     id: FileId,
+    folder: FileId,
     journal: PathBuf,
     journal_id: Option<FileId>,
 }
@@ -48,6 +64,7 @@ impl Whereabouts {
         Ok(Whereabouts {
             path: path.to_owned(),
             id: FileId::of(path)?,
+            folder: FileId::of(super::draft::folder_of(path))?,
             journal: journal(path),
             journal_id: None,
         })
@@ -64,7 +81,24 @@ impl Whereabouts {
             return false;
         };
         let known = self.journal_id.get_or_insert_with(|| journal_id.clone());
-        *known == journal_id && FileId::of(&self.path).is_ok_and(|id| id == self.id)
+        *known == journal_id && self.is_in_place()
+    }
+
+    fn is_in_place(&self) -> bool {
+        FileId::of(&self.path).is_ok_and(|id| id == self.id)
+    }
+
+    /// Whether the folder is still the one in which the file was opened. Where a stick was pulled out, another one may lie
+    /// under the same name: on this machine's disk, where nothing of the stick's shall be written.
+    pub(crate) fn is_folder_there(&self) -> bool {
+        let folder = super::draft::folder_of(&self.path);
+        FileId::of(folder).is_ok_and(|id| id == self.folder)
+    }
+
+    /// Our journal, if our file is gone from beside it: whatever takes its place must not read it.
+    pub(crate) fn stray_journal(&self) -> Option<&Path> {
+        let is_ours = || Some(FileId::of(&self.journal).ok()? == *self.journal_id.as_ref()?);
+        (!self.is_in_place() && is_ours() == Some(true)).then_some(self.journal.as_path())
     }
 }
 

@@ -7,7 +7,7 @@
 
 mod settings;
 
-use crate::file::ENDING;
+use crate::file::{self, ENDING};
 use settings::{Broken, Settings};
 use std::{
     ffi::OsStr,
@@ -118,6 +118,11 @@ impl Folder {
     pub fn new_path(&self) -> Result<PathBuf, FolderError> {
         self.make()?;
         Ok(self.path.join(format!("{}.{ENDING}", Uuid::new_v4())))
+    }
+
+    /// Wipes what a crash left of workbooks that were being begun or taken in here. To be called when the app starts.
+    pub fn put_away_drafts(&self) {
+        file::draft::sweep_orphans(&self.path);
     }
 
     /// Sets what a person shows of herself on the first page; none for nothing.

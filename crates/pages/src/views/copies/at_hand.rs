@@ -12,13 +12,13 @@ use http::{HeaderMap, StatusCode};
 use language::args;
 use serde::Deserialize;
 use serde_json::json;
-use workbook::{Brought, JoinError, Joined, OpenError, OtherCopy, SaveError, Secret, Workbook};
+use workbook::{Brought, JoinError, Joined, OpenError, OtherCopy, Secret, Workbook};
 
 use super::outcome::{News, news};
 use super::sides::Sides;
 use crate::frame::Frame;
 use crate::joining::{AtHand, Stage, Tried, Wish};
-use crate::problem::Problem;
+use crate::problem::{Problem, not_joined};
 use crate::reader::Reader;
 use crate::reply::{Answer, json, page, page_with, see, wants_json};
 use crate::told::Shown;
@@ -162,23 +162,9 @@ fn opened(
     }
 }
 
-/// What is wrong with the copy is told on its page; what is wrong with the workbook is a problem like any other.
+/// What is wrong with the copy is told on its page.
 fn refused(why: JoinError) -> Result<Stage, Problem> {
-    Ok(Stage::Refused(match why {
-        JoinError::Itself => "copies-itself",
-        JoinError::Stranger => "copies-stranger",
-        JoinError::NotSaved(why) => return Err(why.into()),
-        JoinError::NotOpened(why) => match why {
-            OpenError::Missing => "copies-missing",
-            OpenError::NotAWorkbook => "copies-not-a-workbook",
-            OpenError::InUse => "copies-in-use",
-            OpenError::Newer { .. } => "copies-newer",
-            OpenError::Damaged => "copies-damaged",
-            OpenError::Full => return Err(SaveError::Full.into()),
-            OpenError::ReadOnly => "copies-not-readable",
-            _ => "copies-not-opened",
-        },
-    }))
+    not_joined(&why).map(Stage::Refused)
 }
 
 /// `GET /{lang}/safety/copies/look`: as far as it is.
