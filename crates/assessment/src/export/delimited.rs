@@ -94,7 +94,7 @@ mod tests {
                 vec![Cell::from("=HYPERLINK(\"x\")"), Cell::Share(0.3333)],
                 vec![Cell::from("Лина"), Cell::Count(12)],
                 vec![Cell::from("-"), Cell::Empty],
-                vec![Cell::Number(-0.125)],
+                vec![Cell::Number(-0.131)],
             ],
             notes: vec!["A note".into()],
         };
