@@ -12,10 +12,10 @@ evidence-people-why = Un surnom ou un numéro suffit pour mettre ce qu’une per
 evidence-people-none = La liste est encore vide.
 evidence-code = Surnom ou numéro
 evidence-role = Profession
-evidence-first = Premier formulaire
+evidence-first = Première forme
 evidence-name = Vrai nom (facultatif)
 evidence-remove = Retirer
-evidence-name-why = Laissez le vrai nom vide si vous le pouvez : il ne figure dans aucun résultat ni aucun fichier, et une liste qui n’existe pas ne peut pas vous être prise. La moitié du groupe a d’abord le formulaire A, l’autre le B ; ensuite, on échange.
+evidence-name-why = Laissez le vrai nom vide si vous le pouvez : il ne figure dans aucun résultat ni aucun fichier, et une liste qui n’existe pas ne peut pas vous être prise. La moitié du groupe a d’abord la forme A, l’autre la B ; ensuite, on échange.
 evidence-keep-list = Garder la liste
 evidence-add = Ajouter des personnes
 evidence-add-codes = Surnoms
@@ -37,7 +37,7 @@ evidence-people-count = { $count ->
 
 ## Le test
 evidence-test = Test
-evidence-test-why = Chaque séance a des paires de questions : une pour le formulaire A, une pour le B, de même difficulté et sur le même objectif. Choisissez ce que vous enseignez. Trois ou quatre paires par séance suffisent.
+evidence-test-why = Chaque séance a des paires de questions : une pour la forme A, une pour la B, de même difficulté et sur le même objectif. Choisissez ce que vous enseignez. Trois ou quatre paires par séance suffisent.
 evidence-test-begin = Ouvrez une séance ci-dessous et cochez ses paires.
 evidence-test-saved = Le test est gardé.
 evidence-test-chosen = { $count ->
@@ -53,8 +53,8 @@ evidence-test-all = Toutes les paires de cette séance
 evidence-test-keep = Garder le test
 evidence-test-has-answers = Des réponses ont été saisies. Si vous enlevez une question, ses réponses restent dans le cahier et ne comptent plus ; une question ajoutée maintenant est sans réponse pour tout le monde.
 evidence-test-paper = Sur papier
-evidence-test-copies = Exemplaires de chaque formulaire
-evidence-test-copies-hint = Chaque personne reçoit un formulaire avant et l’autre après. Le corrigé est fait aussi.
+evidence-test-copies = Exemplaires de chaque forme
+evidence-test-copies-hint = Chaque personne reçoit une forme avant et l’autre après. Le corrigé est fait aussi.
 evidence-no-test = Le test n’a pas encore de question.
 evidence-to-test = Choisir les questions
 
@@ -64,7 +64,7 @@ evidence-answers-after = Réponses après
 evidence-handed-in = { $of ->
    *[other] Feuilles saisies : { $count } sur { $of }
 }
-evidence-form = Formulaire
+evidence-form = Forme
 evidence-grid-how = Tapez la lettre de la réponse ou son numéro : la case suivante attend déjà. Laissez vide une question sans réponse. Les flèches, Entrée et Retour arrière servent à se déplacer. Chaque ligne est gardée quand vous la quittez.
 evidence-grid-wrong = Certaines cases ne désignent aucune réponse de la question. Elles sont marquées ; le reste est gardé.
 evidence-grid-keep = Garder les réponses
@@ -87,7 +87,7 @@ evidence-sheet-hand-in = Remettre
 
 ## Depuis un tableau
 evidence-file = Lire un tableau
-evidence-file-how = Un fichier CSV avec une ligne par personne : une colonne pour le surnom ou le numéro, une pour le formulaire si vous voulez, et une pour chaque question, nommées 1, 2, 3. Rien n’est saisi avant que vous ayez vu ce que cela ferait.
+evidence-file-how = Un fichier CSV avec une ligne par personne : une colonne pour le surnom ou le numéro, une pour la forme si vous voulez, et une pour chaque question, nommées 1, 2, 3. Rien n’est saisi avant que vous ayez vu ce que cela ferait.
 evidence-file-sample = Un tableau vide à remplir
 evidence-file-choose = Choisir un fichier
 evidence-file-text = Ou coller le tableau ici
@@ -101,7 +101,7 @@ evidence-file-no-people = Aucune colonne ne dit de qui il s’agit. Nommez-en un
 evidence-file-no-questions = Aucune colonne n’est une question du test. Nommez-les 1, 2, 3. Voici les colonnes : { $columns }.
 evidence-file-question-twice = La question { $number } a deux colonnes. Gardez-en une.
 evidence-column-person = participant, participante, personne, surnom, numéro, code, nom
-evidence-column-form = formulaire, version
+evidence-column-form = forme, formulaire, version
 evidence-plan = Ce que ce tableau ferait
 evidence-plan-sheets = { $count ->
     [one] { $count } feuille serait saisie.
@@ -131,7 +131,7 @@ evidence-note-nameless = La ligne { $line } ne dit pas de qui il s’agit.
 evidence-note-twice = { $person } figure aux lignes { $lines }. Aucune n’est prise : laquelle est juste ?
 evidence-note-no-answer = Ligne { $line }, question { $number } : « { $text } » n’est pas une réponse.
 evidence-note-no-option = Ligne { $line }, question { $number } : la question n’a pas de réponse « { $text } ».
-evidence-note-no-form = Ligne { $line } : le formulaire « { $text } » n’est ni A ni B. Le formulaire prévu est pris.
+evidence-note-no-form = Ligne { $line } : la forme « { $text } » n’est ni A ni B. La forme prévue est prise.
 evidence-note-too-many = À partir de la ligne { $line }, il y a plus de personnes qu’un groupe ne peut en avoir.
 
 ## Cartes et évaluation
@@ -232,7 +232,7 @@ evidence-cell-withheld = { $fewest ->
    *[other] moins de { $fewest } personnes : non montré
 }
 evidence-how = Comment on a compté
-evidence-method = La moitié du groupe a d’abord eu le formulaire A, l’autre le B. Seules comptent les personnes qui ont remis les deux feuilles ; une question sans réponse compte comme non juste. Le gain dit quelle part de ce qui n’était pas encore su a été apprise : (après − avant) / (1 − avant), d’après les moyennes du groupe (Hake, 1998). Les intervalles sont à 95 % et faits pour de petits groupes : celui de Wilson pour avant et après, celui de Newcombe pour l’écart, et pour le gain celui d’un rapport de parts appariées. Un gain montre que quelque chose a changé ; il ne prouve pas pourquoi.
+evidence-method = La moitié du groupe a d’abord eu la forme A, l’autre la B. Seules comptent les personnes qui ont remis les deux feuilles ; une question sans réponse compte comme non juste. Le gain dit quelle part de ce qui n’était pas encore su a été apprise : (après − avant) / (1 − avant), d’après les moyennes du groupe (Hake, 1998). Les intervalles sont à 95 % et faits pour de petits groupes : celui de Wilson pour avant et après, celui de Newcombe pour l’écart, et pour le gain celui d’un rapport de parts appariées. Un gain montre que quelque chose a changé ; il ne prouve pas pourquoi.
 evidence-privacy-note = Rien ici ne porte sur moins de cinq personnes, et rien ne peut s’en déduire sur un plus petit nombre en retranchant un chiffre d’un autre. Les lignes d’un tableau ne portent ni nom ni profession et suivent l’ordre des réponses.
 evidence-as-spreadsheet = Classeur (.xlsx)
 evidence-as-csv = Tableau (.csv)
