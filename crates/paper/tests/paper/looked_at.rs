@@ -118,6 +118,37 @@ fn two_languages_say_both_titles() {
 }
 
 #[test]
+fn every_slide_in_two_languages_begins_with_its_heading() {
+    for session in ["dual-loyalty", "mechanisms-map"] {
+        let order = Order {
+            beside: Some(language::Lang::new("es")),
+            ..order(What::Slides, "ru")
+        };
+        let sheet = &made(session, &order)[0];
+        let mut headings = Vec::new();
+        for piece in &sheet.pieces {
+            let Piece::Unit { pieces, .. } = piece else {
+                continue;
+            };
+            if let Some(Piece::Heading { runs, .. }) = pieces.first() {
+                headings.push(letters(&said(runs)));
+            }
+        }
+        let read = Opened::new(sheet).text("pdftotext", &[], &["-"]);
+        let pages = read.split('\u{c}').map(letters);
+        let pages: Vec<String> = pages.filter(|page| !page.is_empty()).collect();
+        assert!(
+            pages.len() > headings.len(),
+            "a drawing has a slide of its own"
+        );
+        for page in pages {
+            let begins = headings.iter().any(|heading| page.starts_with(heading));
+            assert!(begins, "{session}: {page}");
+        }
+    }
+}
+
+#[test]
 fn fonts_are_embedded_and_the_claim_of_access_is_there() {
     every_kind(|what, lang, sheet| {
         let opened = Opened::new(sheet);
