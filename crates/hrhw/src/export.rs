@@ -4,12 +4,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use adaptation::Layer;
 use clap::ArgMatches;
 use language::{Lang, Words, args};
 use pages::export::{
-    Carried, ExportError, File, Form, Readers, Watch, adaptations, book, is_mail, lessons, site,
-    statements, write_file, write_folder, zipped,
+    Carried, ExportError, File, Form, Layer, Readers, Watch, adaptations, book, is_mail, lessons,
+    site, statements, write_file, write_folder, zipped,
 };
 use pages::{House, NoShell, Outside, Setup};
 use workbook::{Folder, Workbook};

@@ -18,6 +18,7 @@ mod watch;
 mod xapi;
 mod xhtml;
 
+pub use adaptation::Layer;
 pub use adapted::adaptations;
 pub use book::book;
 pub use carried::{Carried, Form, Readers};
