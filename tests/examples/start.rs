@@ -19,6 +19,9 @@ struct Start {
     paint: f64,
     /// Megabytes that the process of the window has for itself.
     memory: f64,
+    /// Megabytes of it that exist nowhere else: the rest are pages of the program's own file, which the system drops
+    /// when it wants their room.
+    written: f64,
 }
 
 /// The medians of our window's starts and of the floor's.
@@ -59,6 +62,13 @@ fn main() -> anyhow::Result<()> {
         "private memory of the window's process",
         warm.ours.memory,
         warm.floor.memory,
+        "MB",
+        ("plus", 30.0),
+    );
+    row(
+        "of it what lies in no file",
+        warm.ours.written,
+        warm.floor.written,
         "MB",
         ("plus", 30.0),
     );
@@ -117,16 +127,17 @@ fn start(screen: &Screen, command: &mut Command, data: &Path) -> anyhow::Result<
     std::thread::sleep(Duration::from_millis(700));
     Ok(Start {
         paint: painted - began.as_secs_f64() * 1000.0,
-        memory: private_memory(process.id())?,
+        memory: private_memory(process.id(), "Private_")?,
+        written: private_memory(process.id(), "Private_Dirty")?,
     })
 }
 
-/// Megabytes of a process that it shares with no other.
-fn private_memory(id: u32) -> anyhow::Result<f64> {
+/// Megabytes of a process that it shares with no other, of the kinds that begin so.
+fn private_memory(id: u32, kind: &str) -> anyhow::Result<f64> {
     let rollup = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup"))?;
     let kilobytes = rollup
         .lines()
-        .filter(|line| line.starts_with("Private_"))
+        .filter(|line| line.starts_with(kind))
         .filter_map(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok())
         .sum::<f64>();
     Ok(kilobytes / 1024.0)
@@ -146,6 +157,7 @@ fn median(starts: &[Start]) -> Start {
     Start {
         paint: middle(|start| start.paint),
         memory: middle(|start| start.memory),
+        written: middle(|start| start.written),
     }
 }
 
