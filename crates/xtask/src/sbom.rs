@@ -18,7 +18,7 @@ const BUILT_IN: &[(&str, &str, &str, &str)] = &[
     ("SQLite", "library", "libsqlite3-sys", "blessing"),
     ("OpenSSL", "library", "openssl-src", "Apache-2.0"),
     (
-        "PT Sans, PT Serif and PT Mono",
+        "PT Sans and PT Serif",
         "data",
         "ui/fonts/PARATYPE-LICENSE.txt",
         "LicenseRef-ParaType-Free-Font-Licence",
@@ -57,7 +57,7 @@ pub(crate) fn sbom(out: Option<PathBuf>) -> anyhow::Result<()> {
 }
 
 fn metadata() -> anyhow::Result<Value> {
-    let said = cargo(["metadata", "--format-version=1", "--locked"]).output()?;
+    let said = cargo(["metadata", "--format-version=1", "--locked", "--offline"]).output()?;
     if !said.status.success() {
         bail!("{}", String::from_utf8_lossy(&said.stderr));
     }
@@ -214,24 +214,29 @@ fn component(
 /// An expression as SPDX writes it; older packages part two licences with a slash.
 fn licences(package: &Value) -> Value {
     match package["license"].as_str() {
-        Some(licence) => json!([{ "expression": licence.replace('/', " OR ") }]),
+        Some(licence) => {
+            let words = licence.replace('/', " OR ");
+            let words: Vec<&str> = words.split_whitespace().collect();
+            json!([{ "expression": words.join(" ") }])
+        }
         None => json!([{ "license": { "name": "as its licence file says" } }]),
     }
 }
 
+/// What a crate brings with it has no version of its own here: that of the crate says which one it is.
 fn built_in(components: &[Value]) -> anyhow::Result<Vec<Value>> {
     let of = |(name, kind, from, licence): &(&str, &str, &str, &str)| {
-        let version = components
-            .iter()
-            .find(|one| one["name"] == *from)
-            .map(|one| text(&one["version"]));
-        // The version of the crate that brings it says which one it is.
+        let brings = components.iter().find(|one| one["name"] == *from);
+        let from = match brings {
+            Some(one) => format!("{from} {}", text(&one["version"])),
+            None => (*from).to_owned(),
+        };
         anyhow::ensure!(
-            version.is_some() || root().join(from).is_file(),
+            brings.is_some() || root().join(&from).is_file(),
             "{name}: there is no {from}"
         );
         Ok(json!({
-            "type": kind, "bom-ref": format!("built-in/{name}"), "name": name, "version": version.unwrap_or(""), "scope": "required",
+            "type": kind, "bom-ref": format!("built-in/{name}"), "name": name, "scope": "required",
             "licenses": [{ "expression": licence }],
             "properties": [{ "name": "from", "value": from }],
         }))
@@ -321,6 +326,10 @@ mod tests {
         check(
             json!("MIT OR Apache-2.0"),
             json!([{ "expression": "MIT OR Apache-2.0" }]),
+        );
+        check(
+            json!("Apache-2.0 / MIT"),
+            json!([{ "expression": "Apache-2.0 OR MIT" }]),
         );
         check(
             Value::Null,
