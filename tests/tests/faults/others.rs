@@ -72,7 +72,7 @@ fn clocks() -> anyhow::Result<Row> {
     let path = folder.path().join("a.hrhw");
     Workbook::create(&path, &Person::default())?.close();
     let mut done = Done::new();
-    for round in 0..3 {
+    for round in 0..if crate::is_sample() { 1 } else { 3 } {
         for (at, clock) in CLOCKS.into_iter().enumerate() {
             let from = (round * CLOCKS.len() + at) * 1000;
             done.extend(under(clock, &path, from)?);
