@@ -2,8 +2,7 @@
 
 use axum::body::{Body, to_bytes};
 use fastrand::Rng;
-use house::fuzz::Reader;
-use house::programs::root;
+use house::fuzz::{Reader, files};
 use http::{Method, Request, StatusCode, header};
 use language::Lang;
 use pages::{House, NoShell, Outside, Setup, owner_router};
@@ -71,7 +70,7 @@ const FIELDS: &[&str] = &[
 
 /// The routes as they are written in `pages`: each text that begins with a slash.
 fn routes() -> anyhow::Result<Vec<String>> {
-    let source = std::fs::read_to_string(root().join("crates/pages/src/routes.rs"))?;
+    let source = String::from_utf8(files("crates/pages/src/routes", "rs")?.concat())?;
     let texts = source
         .split('"')
         .skip(1)
