@@ -124,6 +124,19 @@ fn the_key_hides_the_real_window_at_once() -> Done {
     Ok(())
 }
 
+/// A process and all that it has started, and these have.
+fn family(id: &str) -> anyhow::Result<Vec<String>> {
+    let mut all = vec![id.to_owned()];
+    let mut at = 0;
+    while let Some(parent) = all.get(at).cloned() {
+        let said = Command::new("pgrep").args(["-P", &parent]).output()?;
+        let children = String::from_utf8(said.stdout)?;
+        all.extend(children.lines().map(str::to_owned));
+        at += 1;
+    }
+    Ok(all)
+}
+
 /// The window, with the page's own script and the program's own clocks, neither of them hurried.
 #[test]
 fn the_real_window_locks_after_sleep_and_idleness() -> Done {
@@ -137,7 +150,9 @@ fn the_real_window_locks_after_sleep_and_idleness() -> Done {
     let id = desktop
         .screen
         .ask("xdotool", &["getwindowpid", &desktop.window()?])?;
-    let signal = |name: &str| Command::new("kill").args([name, id.trim()]).status();
+    // As a machine sleeps: the program, and the engine's processes with the page's own script.
+    let all = family(id.trim())?;
+    let signal = |name: &str| Command::new("kill").arg(name).args(&all).status();
     signal("-STOP")?;
     sleep(Duration::from_secs(36));
     signal("-CONT")?;
