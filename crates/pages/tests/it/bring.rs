@@ -266,10 +266,16 @@ async fn without_a_folder_nothing_is_taken_in() {
 #[tokio::test]
 async fn what_the_desk_saves_is_read_once() {
     let (home, _folder, mine) = at_the_desk().await;
-    // What copying set going has settled.
-    tokio::time::sleep(Duration::from_millis(300)).await;
     let generation = || home.house.texts().generation;
-    let before = generation();
+    // What copying set going has settled: the system tells of it when it has the time.
+    let mut before = generation();
+    loop {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        if generation() == before {
+            break;
+        }
+        before = generation();
+    }
     let path = mine.join("manuals/fr/dual-loyalty.md");
     let text = std::fs::read_to_string(&path).expect("a file");
     let seen = text
