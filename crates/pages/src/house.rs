@@ -140,6 +140,11 @@ impl House {
     /// Reads the folders outside again, and lets the pages know that wait for it.
     pub(crate) fn read_outside(&self) {
         let _one_at_a_time = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        self.read_now();
+    }
+
+    /// Only while `reading` is held.
+    fn read_now(&self) {
         let (outside, packs) = (self.outside(), PackWords::of(&self.shelf()));
         // Before reading: what changes meanwhile is read again.
         let stamp = outside.stamp();
@@ -153,9 +158,11 @@ impl House {
     /// Reads the folders outside again unless they are as they were read: what the desk itself has saved it has read
     /// already.
     pub(crate) fn read_what_changed(&self) {
+        // Who is reading just now knows of the change already: asked before she has done, that would not be seen.
+        let _one_at_a_time = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         let known = *self.stamp.lock().unwrap_or_else(PoisonError::into_inner);
         if self.outside().stamp() != known {
-            self.read_outside();
+            self.read_now();
         }
     }
 
