@@ -6,11 +6,14 @@ import { send } from "./send.js";
 const { lock, lockAfter } = document.body.dataset;
 const MINUTE = 60_000;
 const TICK = 5_000;
+// As the program has it; a page that nobody sees is not woken for each tick.
+const [SLEPT, SLEPT_UNSEEN] = [30_000, MINUTE];
 const pause = (ms) => new Promise((next) => setTimeout(next, ms));
 
 let lastSign = Date.now();
 let lastTick = Date.now();
 let lastTold = Date.now();
+let wasHidden = document.hidden;
 let locking = false;
 
 // First nothing is to be seen any more; then what was typed is saved, if that takes no time; then the workbook closes.
@@ -27,6 +30,13 @@ async function lockNow() {
   }
 }
 
+// Somebody is there, and hears whether the program has locked by itself in the meantime.
+async function tellAndHear() {
+  lastTold = Date.now();
+  const { open } = await send(lock.replace(/lock$/, "here"), {});
+  if (!open) lockNow();
+}
+
 if (lock) {
   addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || letterOf(event) !== "l") return;
@@ -39,15 +49,16 @@ if (lock) {
   const after = Number(lockAfter) * MINUTE;
   if (after > 0) setInterval(() => {
     const now = Date.now();
-    const slept = now - lastTick > TICK + MINUTE;
-    lastTick = now;
+    const slept = now - lastTick > TICK + (wasHidden ? SLEPT_UNSEEN : SLEPT);
+    [lastTick, wasHidden] = [now, document.hidden];
     if (slept || now - lastSign > after) lockNow();
     // Whoever reads without asking for anything is there all the same.
-    else if (lastSign > lastTold && now - lastTold > MINUTE) {
-      lastTold = now;
-      send(lock.replace(/lock$/, "here"), {}).catch(() => {});
-    }
+    else if (lastSign > lastTold && now - lastTold > MINUTE) tellAndHear().catch(() => {});
   }, TICK);
+  addEventListener("visibilitychange", () => {
+    wasHidden = true;
+    if (!document.hidden) tellAndHear().catch(() => {});
+  });
   // A page that comes back out of the engine's memory shows nothing before it was asked for again.
   addEventListener("pagehide", () => { document.documentElement.hidden = true; });
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });

@@ -23,13 +23,16 @@ pub(crate) fn keep(house: &Arc<House>) {
 fn rounds(house: &Weak<House>) {
     let mut last = Moment::now();
     let mut backed_up: Option<Instant> = None;
+    let mut slept = false;
     loop {
         std::thread::sleep(TICK);
         let Some(house) = house.upgrade() else { return };
         let now = Moment::now();
-        if now.slept_since(&last) || house.is_idle() {
+        // One look after waking: first the pages save what was typed last.
+        if slept || house.is_idle() {
             house.lock_if_it_can();
         }
+        slept = now.slept_since(&last);
         if backed_up.is_none_or(|at| at.elapsed() >= BETWEEN_BACKUPS) && house.back_up() {
             backed_up = Some(Instant::now());
         }

@@ -189,9 +189,10 @@ fn attempt(
     Err((why, backup))
 }
 
-/// `POST /{lang}/here`: somebody reads without asking for anything. Reading the request was the sign.
-pub(crate) async fn here(_: Reader) -> Answer {
-    json(&json!({}))
+/// `POST /{lang}/here`: somebody reads without asking for anything. Reading the request was the sign; the answer is
+/// whether a workbook lies open still.
+pub(crate) async fn here(reader: Reader) -> Answer {
+    json(&json!({ "open": reader.viewer.desk().is_some() }))
 }
 
 /// `POST /{lang}/lock`: at once, whatever the page was doing.
