@@ -5,6 +5,7 @@ use crate::look::{Look, TextSize, Theme};
 use crate::reader::Reader;
 use crate::told::{Shown, Told};
 use crate::viewer::Viewer;
+use crate::views::asset;
 use language::{Lang, args};
 use workbook::Purpose;
 
@@ -115,6 +116,14 @@ impl Frame {
     /// Whether it is a page of a book, where nothing folds and nothing is sent.
     pub(crate) fn is_book(&self) -> bool {
         self.carried == Some(Form::Book)
+    }
+
+    /// Where the page finds its styles, scripts and fonts.
+    pub(crate) fn assets(&self) -> String {
+        match self.carried {
+            Some(_) => "/assets".to_owned(),
+            None => asset::folder(),
+        }
     }
 
     /// By whom words were adapted: in the app by the person herself, in a copy by whoever made it.

@@ -1,12 +1,13 @@
 //! Styles, scripts, fonts and pictures, from the binary.
 
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::LazyLock;
 
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::IntoResponse as _;
+use http::HeaderValue;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 use crate::problem::Problem;
@@ -50,51 +51,54 @@ fn minute_widths() -> String {
     })
 }
 
-/// `/assets/{path}`.
-pub(crate) async fn file(Path(path): Path<String>, headers: HeaderMap) -> Answer {
-    if path == "styles/house.css" {
-        return Ok(kept(
-            &headers,
-            &path,
-            HOUSE.as_bytes().to_vec(),
-            env!("CARGO_PKG_VERSION"),
-        ));
+/// What names these files and no others, so that a browser may keep them for good: to ask after each of thirty files
+/// on each page took it as long as all the rest of the page.
+static EDITION: LazyLock<String> = LazyLock::new(|| {
+    let mut all = DefaultHasher::new();
+    HOUSE.hash(&mut all);
+    for name in Ui::iter() {
+        Ui::get(&name).map(|file| file.metadata.sha256_hash().hash(&mut all));
     }
-    let file = embedded(&path).ok_or(Problem::NotFound)?;
-    let mark: String =
-        file.metadata
-            .sha256_hash()
-            .iter()
-            .take(8)
-            .fold(String::new(), |mut mark, byte| {
-                let _ = write!(mark, "{byte:02x}");
-                mark
-            });
-    Ok(kept(&headers, &path, file.data.into_owned(), &mark))
+    for name in figure::Fonts::iter() {
+        figure::Fonts::get(&name).map(|file| file.metadata.sha256_hash().hash(&mut all));
+    }
+    format!("{:016x}", all.finish())
+});
+
+/// The sheet whose fonts are those of this edition.
+static HOUSE_TO_KEEP: LazyLock<String> =
+    LazyLock::new(|| HOUSE.replace("/assets/", &format!("{}/", folder())));
+
+/// Where the pages of the app find their files.
+pub(crate) fn folder() -> String {
+    format!("/assets/{}", *EDITION)
+}
+
+/// `/assets/{path}`: with the edition in front for the app, without for what is carried out of it.
+pub(crate) async fn file(Path(path): Path<String>) -> Answer {
+    let kept = path
+        .strip_prefix(EDITION.as_str())
+        .and_then(|rest| rest.strip_prefix('/'));
+    let name = kept.unwrap_or(&path);
+    let bytes = match (name, kept) {
+        ("styles/house.css", Some(_)) => HOUSE_TO_KEEP.as_bytes().into(),
+        ("styles/house.css", None) => HOUSE.as_bytes().into(),
+        _ => embedded(name).ok_or(Problem::NotFound)?.data,
+    };
+    let mut answer = bytes.into_response();
+    let headers = answer.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind_of(name)));
+    let how_long = match kept {
+        Some(_) => "private, max-age=31536000, immutable",
+        None => "no-cache",
+    };
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(how_long));
+    Ok(answer)
 }
 
 /// A file of the page, or a font, which figures are measured with and which therefore lies with them.
 fn embedded(path: &str) -> Option<EmbeddedFile> {
     Ui::get(path).or_else(|| figure::Fonts::get(path.strip_prefix("fonts/")?))
-}
-
-/// The bytes, or word that the browser has them already.
-fn kept(headers: &HeaderMap, path: &str, bytes: Vec<u8>, mark: &str) -> Response {
-    let tag = format!("\"{mark}\"");
-    if headers
-        .get(IF_NONE_MATCH)
-        .is_some_and(|known| known.as_bytes() == tag.as_bytes())
-    {
-        return StatusCode::NOT_MODIFIED.into_response();
-    }
-    let mut answer = bytes.into_response();
-    let headers = answer.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind_of(path)));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    if let Ok(tag) = HeaderValue::try_from(tag) {
-        headers.insert(ETAG, tag);
-    }
-    answer
 }
 
 fn kind_of(path: &str) -> &'static str {

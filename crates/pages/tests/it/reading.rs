@@ -1,7 +1,6 @@
 //! Reading the manual in four languages.
 
-use axum::body::Body;
-use http::{Request, StatusCode, header};
+use http::{StatusCode, header};
 
 use crate::support::Home;
 
@@ -228,16 +227,24 @@ async fn every_answer_is_safe_to_show() {
 }
 
 #[tokio::test]
-async fn a_file_the_browser_has_is_not_sent_again() {
+async fn what_a_page_is_made_of_is_fetched_once() {
     let home = Home::new();
-    let first = home.get("/assets/styles/house.css").await;
-    let tag = first.headers.get(header::ETAG).expect("a mark").clone();
-    let again = Request::get("/assets/styles/house.css").header(header::IF_NONE_MATCH, tag);
-    let again = home
-        .send(again.body(Body::empty()).expect("a request"))
-        .await;
-    assert_eq!(
-        (again.status, again.body.as_str()),
-        (StatusCode::NOT_MODIFIED, "")
-    );
+    let page = home.get("/en/welcome").await.body;
+    let named: Vec<_> = page
+        .split('"')
+        .filter(|word| word.starts_with("/assets/"))
+        .collect();
+    assert!(named.len() > 5, "{named:?}");
+    let sheet = named.iter().find(|name| name.ends_with("house.css"));
+    let sheet = home.get(sheet.expect("a sheet")).await.body;
+    let fonts = sheet.split('"').filter(|word| word.starts_with("/assets/"));
+    for name in named.iter().copied().chain(fonts) {
+        let answer = home.get(name).await;
+        assert_eq!(answer.status, StatusCode::OK, "{name}");
+        let kept = answer.headers.get(header::CACHE_CONTROL).expect("a header");
+        assert!(
+            kept.as_bytes().ends_with(b"immutable"),
+            "{name} is asked for on each page"
+        );
+    }
 }

@@ -15,11 +15,13 @@ use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::reply::{Answer, page};
 use crate::told::Told;
+use crate::views::asset;
 
 #[derive(Template)]
 #[template(path = "room.html")]
 struct RoomPage {
     t: Told,
+    assets: String,
     lang: Lang,
     base: String,
     news: u64,
@@ -83,6 +85,7 @@ fn build(
     let session = step.and_then(|step| session_of(reader, step));
     let shown = |show: Show| !is_dark && room.show == show;
     Ok(RoomPage {
+        assets: asset::folder(),
         t: Told::new(reader.texts.locales.words(&first)),
         lang: first,
         base: workshop.href(reader, ""),
