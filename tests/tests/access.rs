@@ -103,16 +103,15 @@ struct Look {
     width: u32,
 }
 
-/// Every look in the full run; otherwise each page in two languages, with languages, themes and widths taking turns.
+/// Every look in the full run; otherwise each page in each language, with themes and widths taking turns so that each
+/// page is seen in every theme and at both widths.
 fn looks() -> Vec<Look> {
     let mut looks = Vec::new();
     for (p, page) in PAGES.iter().copied().enumerate() {
         for (l, lang) in LANGUAGES.into_iter().enumerate() {
             for (t, theme) in THEMES.into_iter().enumerate() {
                 for (w, width) in WIDTHS.into_iter().enumerate() {
-                    let is_its_turn =
-                        l % 2 == p % 2 && (p + l) % 4 == t && (p / 2 + l / 2) % 2 == w;
-                    if is_full() || is_its_turn {
+                    if is_full() || ((p + l) % 4 == t && (p + l + l / 2) % 2 == w) {
                         looks.push(Look {
                             page,
                             lang,

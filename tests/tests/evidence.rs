@@ -100,7 +100,7 @@ fn a_sheet_is_typed_in_without_a_mouse() -> anyhow::Result<()> {
     browser
         .page
         .run("document.querySelector('.grid [aria-invalid=true]').value = ''")?;
-    browser.page.find(".stay .act")?.click()?;
+    browser.page.find("form[data-grid] .act")?.click()?;
     assert_eq!(
         wait("document.querySelectorAll('.grid tbody .ok').length === 2")?,
         true
