@@ -14,10 +14,9 @@ use house::desktop::{Desktop, Start};
 use house::process::wait_until;
 use house::webdriver::agent;
 use http::{HeaderMap, HeaderName, HeaderValue, Request};
-use language::Lang;
 use lines::{Ask, EVERYWHERE, FORM, Heard, Line, WITH_ROUTES, get, post};
 use pages::http::HttpDoor;
-use pages::{House, NoShell, Outside, Setup, owner_router};
+use pages::{House, Setup, owner_router};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -28,13 +27,7 @@ use workbook::Folder;
 type Done = anyhow::Result<()>;
 
 fn house(folder: &TempDir) -> Arc<House> {
-    House::new(Setup {
-        folder: Folder::at(folder.path()),
-        shell: Arc::new(NoShell),
-        system_languages: vec![Lang::new("en")],
-        outside: Outside::default(),
-        workbook: None,
-    })
+    House::new(Setup::bare(Folder::at(folder.path()), "en"))
 }
 
 fn try_all(lines: &[Line], mut ask: impl FnMut(Ask) -> anyhow::Result<Heard>) -> Done {

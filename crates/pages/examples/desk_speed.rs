@@ -5,8 +5,7 @@ use std::time::{Duration, Instant};
 
 use axum::body::{Body, to_bytes};
 use http::{Request, header};
-use language::Lang;
-use pages::{House, NoShell, Outside, Setup, Viewer, owner_router};
+use pages::{House, Setup, Viewer, owner_router};
 use tower::ServiceExt as _;
 use workbook::Folder;
 
@@ -15,13 +14,7 @@ const PAGE: &str = "/fr/translate/fr/words/dual-loyalty";
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
-    let house = House::new(Setup {
-        folder: Folder::at(folder.path()),
-        shell: Arc::new(NoShell),
-        system_languages: vec![Lang::new("fr")],
-        outside: Outside::default(),
-        workbook: None,
-    });
+    let house = House::new(Setup::bare(Folder::at(folder.path()), "fr"));
     let mine = folder.path().join("mine");
     ask(
         &house,

@@ -8,9 +8,8 @@ use anyhow::Context as _;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::Request;
-use language::Lang;
 use manual::Manual;
-use pages::{House, NoShell, Outside, Setup, owner_router};
+use pages::{House, Setup, owner_router};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tower::ServiceExt as _;
 use workbook::{Folder, NoteEdit, Sitting};
@@ -20,13 +19,7 @@ const NOTES: usize = 2_000;
 
 fn main() -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
-    let house = House::new(Setup {
-        folder: Folder::at(folder.path()),
-        shell: Arc::new(NoShell),
-        system_languages: vec![Lang::new("en")],
-        outside: Outside::default(),
-        workbook: None,
-    });
+    let house = House::new(Setup::bare(Folder::at(folder.path()), "en"));
     let router = owner_router(&house);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -11,9 +11,8 @@ use anyhow::Context as _;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::Request;
-use language::Lang;
 use manual::Manual;
-use pages::{House, NoShell, Outside, Setup, owner_router};
+use pages::{House, Setup, owner_router};
 use pulldown_cmark::{Options, Parser, html};
 use tower::ServiceExt as _;
 use workbook::Folder;
@@ -23,13 +22,7 @@ const ROUNDS: usize = 200;
 
 fn main() -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
-    let house = House::new(Setup {
-        folder: Folder::at(folder.path()),
-        shell: Arc::new(NoShell),
-        system_languages: vec![Lang::new("en")],
-        outside: Outside::default(),
-        workbook: None,
-    });
+    let house = House::new(Setup::bare(Folder::at(folder.path()), "en"));
     // Built once, as a door builds it.
     let router = owner_router(&house);
     let runtime = tokio::runtime::Builder::new_current_thread()

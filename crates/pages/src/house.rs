@@ -16,7 +16,7 @@ use crate::lead::Lead;
 use crate::outside::Outside;
 use crate::packs::PackWords;
 use crate::printing::Printing;
-use crate::shell::{Shell, WindowAction};
+use crate::shell::{NoShell, Shell, WindowAction};
 use crate::texts::Texts;
 use crate::translating::Translating;
 use crate::viewer::{Desk, Viewer};
@@ -33,6 +33,20 @@ pub struct Setup {
     pub outside: Outside,
     /// A workbook to open at once.
     pub workbook: Option<PathBuf>,
+}
+
+impl Setup {
+    /// Pages without a desktop around them, with the built-in words alone, on a machine set to one language.
+    #[must_use]
+    pub fn bare(folder: Folder, system_language: &str) -> Self {
+        Self {
+            folder,
+            shell: Arc::new(NoShell),
+            system_languages: vec![Lang::new(system_language)],
+            outside: Outside::default(),
+            workbook: None,
+        }
+    }
 }
 
 /// A workbook that could not be opened, until the person has read about it.

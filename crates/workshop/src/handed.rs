@@ -115,8 +115,9 @@ fn broken(file: &[u8], error: &serde_json::Error) -> HandedError {
     }
 }
 
-/// Over the programme, then over what goes along with it.
-fn checksum(programme: &Value, adaptations: Option<&Value>) -> String {
+/// What a file says in `checksum`: SHA-256 over the programme, then over what goes along with it.
+#[must_use]
+pub fn checksum(programme: &Value, adaptations: Option<&Value>) -> String {
     let mut written = String::new();
     write_sorted(programme, &mut written);
     if let Some(adaptations) = adaptations {

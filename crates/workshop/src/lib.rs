@@ -25,7 +25,7 @@ pub use calendar::{Worded, calendar};
 pub use concern::{Concern, LONGEST_LECTURE, LONGEST_STRETCH, What as ConcernWhat, concerns};
 pub use edit::{Edit, EditError, apply};
 pub use groups::{Mix, Person, Split, groups, shuffled};
-pub use handed::{Handed, HandedError, MAX_HANDED_BYTES, hand_on, take_in};
+pub use handed::{Handed, HandedError, MAX_HANDED_BYTES, checksum, hand_on, take_in};
 pub use late::{Change, IsLastDay, Proposal, Standing, Way, proposals, standing};
 pub use needs::{Need, Use, list};
 pub use programme::{

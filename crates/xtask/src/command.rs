@@ -1,8 +1,9 @@
 //! Starting other programs, and saying so.
 
 use anyhow::{Context, bail};
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// The folder of the workspace, wherever the command was typed.
 pub(crate) fn root() -> PathBuf {
@@ -39,6 +40,20 @@ pub(crate) fn say_and_run(command: &mut Command) -> anyhow::Result<()> {
         bail!("{} ended with {status}", as_typed(command));
     }
     Ok(())
+}
+
+/// Runs it, hands on each line that it says, and answers whether it ended well.
+pub(crate) fn hear(command: &mut Command, mut each: impl FnMut(&str)) -> anyhow::Result<bool> {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("could not start {}", as_typed(command)))?;
+    let output = child.stdout.take().context("what it says")?;
+    for line in BufReader::new(output).lines() {
+        each(&line?);
+    }
+    Ok(child.wait()?.success())
 }
 
 /// Whether a program of that name is on the path.

@@ -1,11 +1,10 @@
 //! `cargo xtask faults` and `cargo xtask fuzz`: what the tests try every day, tried for longer, and what came of it.
 
-use crate::command::{cargo, root};
+use crate::command::{cargo, hear, root};
 use crate::machine::{self, Purpose};
 use anyhow::{Context, bail, ensure};
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 const HEAD: &str = "| what failed | meanwhile | tried | acknowledged before | of it lost | what the app said |\n|---|---|---:|---:|---:|---|";
@@ -95,25 +94,16 @@ fn tests(name: &str, more: &[&str]) -> Command {
 
 /// Runs the tests, prints the lines that count, and answers them, and whether all went well.
 fn run(mut command: Command, counts: impl Fn(&str) -> bool) -> anyhow::Result<(Vec<String>, bool)> {
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("could not start cargo")?;
-    let output = child.stdout.take().context("the runner's output")?;
     let mut kept = Vec::new();
-    for line in BufReader::new(output).lines() {
-        let line = line?;
+    let all_well = hear(&mut command, |line| {
         // The runner puts a test's name before the first line that the test prints.
-        let line = line
-            .split_once(" ... ")
-            .map_or(line.as_str(), |(_, rest)| rest);
+        let line = line.split_once(" ... ").map_or(line, |(_, rest)| rest);
         if counts(line) && !kept.iter().any(|one| one == line) {
             println!("{line}");
             kept.push(line.to_owned());
         }
-    }
-    Ok((kept, child.wait()?.success()))
+    })?;
+    Ok((kept, all_well))
 }
 
 #[cfg(test)]

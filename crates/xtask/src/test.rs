@@ -1,10 +1,9 @@
 //! `cargo xtask test`: every test, with what the tests need.
 
-use crate::command::{cargo, say_and_run};
+use crate::command::{cargo, hear, say_and_run};
 use crate::machine::{self, Purpose};
-use anyhow::{Context, bail};
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use anyhow::bail;
+use std::process::Command;
 
 /// How much is run of what takes long.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,18 +56,10 @@ fn runner(depth: Depth, filters: &[String]) -> Command {
 /// Shows what the runner says while it runs, adds up its closing lines, and
 /// answers whether it ended well.
 fn count(mut command: Command, tally: &mut Tally) -> anyhow::Result<bool> {
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("could not start cargo")?;
-    let output = child.stdout.take().context("the runner's output")?;
-    for line in BufReader::new(output).lines() {
-        let line = line?;
+    hear(&mut command, |line| {
         println!("{line}");
-        tally.add(&line);
-    }
-    Ok(child.wait()?.success())
+        tally.add(line);
+    })
 }
 
 impl Tally {

@@ -1,14 +1,14 @@
 //! No right to write, no folder any more, another file in its place.
 
 use super::answer::Tried;
-use super::deeds::{DEEDS, Deed, missing};
+use super::deeds::{DEEDS, Deed, lost_from};
 use super::full::{Done, bring_back_closed, create, open, remember};
 use super::row::{Row, is_root};
 use super::stick::Stick;
 use anyhow::Context as _;
 use std::fs;
 use std::path::Path;
-use workbook::{Cover, Integrity, Passphrase, Person, Workbook};
+use workbook::{Cover, Passphrase, Person, Workbook};
 
 const NOT_ROOT: &str = "needs root, to mount a small file system";
 /// The whole stick, in kilobytes.
@@ -59,16 +59,6 @@ pub(crate) fn written(path: &Path) -> anyhow::Result<Done> {
     Ok(done)
 }
 
-/// What is not there of it.
-pub(crate) fn look(path: &Path, done: &Done) -> anyhow::Result<Vec<String>> {
-    let workbook = Workbook::open(path)?;
-    anyhow::ensure!(
-        workbook.check()? == Integrity::Whole,
-        "the file does not hold together"
-    );
-    missing(&workbook, done)
-}
-
 /// The marks of a file and of its folder are respected, even by root.
 fn marked_read_only() -> anyhow::Result<Row> {
     let mut row = Row::of("read-only folder, read-only file", "opening");
@@ -87,7 +77,7 @@ fn marked_read_only() -> anyhow::Result<Row> {
         }
         row.say(opened);
         fs::set_permissions(marked, before)?;
-        row.lost.extend(look(&path, &done)?);
+        row.lost.extend(lost_from(&path, &done)?);
     }
     Ok(row)
 }
@@ -107,7 +97,7 @@ fn read_only() -> anyhow::Result<Row> {
         row.say(act(&path));
     }
     stick.make_writable()?;
-    row.lost.extend(look(&path, &done)?);
+    row.lost.extend(lost_from(&path, &done)?);
     Ok(row)
 }
 
@@ -134,7 +124,7 @@ fn read_only_stick() -> anyhow::Result<Row> {
         row.heard(answer);
     }
     drop(workbook);
-    row.lost.extend(look(&path, &done)?);
+    row.lost.extend(lost_from(&path, &done)?);
     Ok(row)
 }
 
@@ -179,7 +169,7 @@ fn pulled_from_aside() -> anyhow::Result<Row> {
         done.insert((deed, n));
     }
     drop(workbook);
-    row.lost.extend(look(&path, &done)?);
+    row.lost.extend(lost_from(&path, &done)?);
     Ok(row)
 }
 
@@ -240,7 +230,7 @@ fn file_removed() -> anyhow::Result<Row> {
     drop(workbook);
     row.say(open(&path));
     row.say(bring_back_closed(&path));
-    row.lost.extend(look(&path, &done)?);
+    row.lost.extend(lost_from(&path, &done)?);
     Ok(row)
 }
 
@@ -257,10 +247,10 @@ fn replaced() -> anyhow::Result<Row> {
     nothing_is_acknowledged(&mut row, &workbook, of_other.len());
     drop(workbook);
     // The journal of the file that went belongs to no one now; the one that came must not read it.
-    row.lost.extend(look(&path, &of_other)?);
+    row.lost.extend(lost_from(&path, &of_other)?);
     // What the file that went held is in its newest backup.
     row.say(bring_back_closed(&path));
     done.insert((Deed::Note, 3000));
-    row.lost.extend(look(&path, &done)?);
+    row.lost.extend(lost_from(&path, &done)?);
     Ok(row)
 }

@@ -1,6 +1,6 @@
 //! Files that are not as they were left: cut, zeroed, flipped, foreign.
 
-use super::deeds::{DEEDS, Deed, missing};
+use super::deeds::{DEEDS, Deed, lost};
 use super::journals;
 use super::row::Row;
 use anyhow::Context as _;
@@ -9,8 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use workbook::{
-    Integrity, OpenError, Passphrase, Person, Secret, Workbook, newest_that_opens, recover,
-    restore, set_aside,
+    OpenError, Passphrase, Person, Secret, Workbook, newest_that_opens, recover, restore, set_aside,
 };
 
 pub(crate) type Done = BTreeSet<(Deed, usize)>;
@@ -104,15 +103,6 @@ fn secret() -> anyhow::Result<Secret> {
     ))
 }
 
-/// What is missing, and whether the file holds together.
-pub(crate) fn look(workbook: &Workbook, done: &Done) -> anyhow::Result<Vec<String>> {
-    anyhow::ensure!(
-        workbook.check()? == Integrity::Whole,
-        "the file does not hold together"
-    );
-    missing(workbook, done)
-}
-
 impl Laid {
     pub(crate) fn plain() -> anyhow::Result<Self> {
         Self::of(false)
@@ -197,7 +187,7 @@ impl Laid {
         fs::write(self.path(), bytes)?;
         row.try_with(self.done.len());
         match row.heard(self.open()?) {
-            Some(workbook) if look(&workbook, &self.done).is_ok_and(|lost| lost.is_empty()) => {
+            Some(workbook) if lost(&workbook, &self.done).is_ok_and(|lost| lost.is_empty()) => {
                 seen.whole += 1;
             }
             Some(_) => seen.unnoticed += 1,
@@ -212,7 +202,7 @@ impl Laid {
             row.lost.push("the backup is not offered".to_owned());
         }
         restore(&self.path(), &backup, secret.as_ref())?;
-        row.lost.extend(look(&self.open()??, &self.done)?);
+        row.lost.extend(lost(&self.open()??, &self.done)?);
         Ok(())
     }
 
@@ -240,7 +230,7 @@ impl Laid {
             row.lost
                 .push("the damaged file was not kept as it was".to_owned());
         }
-        let lost = look(&self.open()??, &self.done)?.len();
+        let lost = lost(&self.open()??, &self.done)?.len();
         seen.read_out
             .push(100 * (self.done.len() - lost.min(self.done.len())) / self.done.len());
         Ok(())
@@ -299,7 +289,7 @@ fn foreign_database() -> anyhow::Result<Row> {
             row.lost.push("the foreign file was changed".to_owned());
         }
         restore(&laid.path(), &laid.backup()?, None)?;
-        row.lost.extend(look(&laid.open()??, &laid.done)?);
+        row.lost.extend(lost(&laid.open()??, &laid.done)?);
     }
     Ok(row)
 }

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::path::Path;
 use workbook::{
-    Answer, Entry, Leaf, LeafId, NewAttempt, NoteEdit, Person, Progress, Settings, Sitting,
-    Workbook,
+    Answer, Entry, Integrity, Leaf, LeafId, NewAttempt, NoteEdit, Person, Progress, Settings,
+    Sitting, Workbook,
 };
 
 const SESSION: &str = "dual-loyalty";
@@ -206,7 +207,27 @@ fn attempt(n: usize) -> NewAttempt {
     }
 }
 
-/// Which of the acknowledged writes are not there, by name.
+/// Which of the acknowledged writes a file does not hold, by name. It must hold together, too.
+pub(crate) fn lost_from(
+    path: &Path,
+    done: &BTreeSet<(Deed, usize)>,
+) -> anyhow::Result<Vec<String>> {
+    lost(&Workbook::open(path)?, done)
+}
+
+/// As [`lost_from`], of a workbook that is open.
+pub(crate) fn lost(
+    workbook: &Workbook,
+    done: &BTreeSet<(Deed, usize)>,
+) -> anyhow::Result<Vec<String>> {
+    anyhow::ensure!(
+        workbook.check()? == Integrity::Whole,
+        "the file does not hold together"
+    );
+    missing(workbook, done)
+}
+
+/// Which are not there, whether it holds together or not.
 pub(crate) fn missing(
     workbook: &Workbook,
     done: &BTreeSet<(Deed, usize)>,

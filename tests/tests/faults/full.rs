@@ -3,7 +3,7 @@
 use super::acts::brought;
 use super::answer::{Refusal, Tried};
 use super::away::{self, ROOM};
-use super::deeds::{DEEDS, Deed, missing};
+use super::deeds::{DEEDS, Deed, lost_from, missing};
 use super::laid::{self, other, shelf};
 use super::row::{Row, is_root};
 use super::stick::Stick;
@@ -86,9 +86,9 @@ fn full_while_saving() -> anyhow::Result<Row> {
     }
     row.acknowledged = done.len();
     drop(workbook);
-    row.lost.extend(away::look(&path, &done)?);
+    row.lost.extend(lost_from(&path, &done)?);
     stick.empty()?;
-    row.lost.extend(away::look(&path, &done)?);
+    row.lost.extend(lost_from(&path, &done)?);
     Ok(row)
 }
 
@@ -104,7 +104,7 @@ fn full((during, lay, act): &Try) -> anyhow::Result<Row> {
         row.try_with(done.len());
         row.say(act(&path));
         row.lost.extend(
-            away::look(&path, &done)
+            lost_from(&path, &done)
                 .unwrap_or_else(|error| vec![format!("{left} kB left: {error:#}")]),
         );
         stick.empty()?;
@@ -112,7 +112,7 @@ fn full((during, lay, act): &Try) -> anyhow::Result<Row> {
             row.lost
                 .push(format!("with room again, after {left} kB: {why:?}"));
         }
-        row.lost.extend(away::look(&path, &done)?);
+        row.lost.extend(lost_from(&path, &done)?);
     }
     Ok(row)
 }

@@ -1,8 +1,8 @@
 //! Files beside a workbook that are not as they were left: its journal, and what the machine remembers.
 
 use super::answer::Refusal;
-use super::damaged::{Done, Harm, Laid, look, write};
-use super::deeds::{Deed, missing};
+use super::damaged::{Done, Harm, Laid, write};
+use super::deeds::{Deed, lost, missing};
 use super::row::Row;
 use std::fs;
 use std::path::PathBuf;
@@ -68,7 +68,7 @@ pub(crate) fn harmed(how: &str, rounds: usize, harm: Harm) -> anyhow::Result<Row
             row.lost.push("the workbook does not open".to_owned());
             continue;
         };
-        row.lost.extend(look(&workbook, &crashed.before)?);
+        row.lost.extend(lost(&workbook, &crashed.before)?);
         kept.push(
             crashed.after.len() - crashed.before.len() - missing(&workbook, &crashed.after)?.len(),
         );
@@ -90,14 +90,14 @@ pub(crate) fn foreign() -> anyhow::Result<Row> {
     fs::copy(other.journal(), &journal)?;
     row.try_with(ours.done.len());
     match row.heard(ours.open()?) {
-        Some(workbook) => row.lost.extend(look(&workbook, &ours.done)?),
+        Some(workbook) => row.lost.extend(lost(&workbook, &ours.done)?),
         None if fs::read(ours.path())? != ours.bytes => {
             row.lost.push("the file was changed".to_owned())
         }
         None => {
             // What the page offers then: the newest backup.
             restore(&ours.path(), &ours.backup()?, None)?;
-            row.lost.extend(look(&ours.open()??, &ours.done)?);
+            row.lost.extend(lost(&ours.open()??, &ours.done)?);
         }
     }
     Ok(row)

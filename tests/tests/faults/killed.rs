@@ -1,12 +1,12 @@
 //! A program that writes is killed at random moments, again and again.
 
-use super::deeds::{DEEDS, Deed, missing, turn};
+use super::deeds::{DEEDS, Deed, lost_from, turn};
 use super::row::{FILE, FROM, Row, start};
 use std::collections::BTreeSet;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use workbook::{Folder, Integrity, Machine, Person, Workbook};
+use workbook::{Folder, Machine, Person, Workbook};
 
 /// Looked at after so many rounds; between, several kills follow each other.
 const LOOK_EVERY: usize = 5;
@@ -46,7 +46,7 @@ fn one_file(rounds: usize, rows: &mut [Row], settings: &mut Row) -> anyhow::Resu
     for round in 1..=rounds {
         done.extend(killed(&path, done.len() + round)?);
         if round % LOOK_EVERY == 0 || round == rounds {
-            lost.extend(look(&path, &done)?);
+            lost.extend(lost_from(&path, &done)?);
         }
     }
     for (deed, row) in DEEDS.iter().zip(rows) {
@@ -96,15 +96,6 @@ pub(crate) fn acknowledgement(line: &str) -> Option<(Deed, usize)> {
     let (_, rest) = line.split_once("done ")?;
     let n = rest.strip_suffix(" .")?.parse().ok()?;
     Some((turn(n), n))
-}
-
-fn look(path: &Path, done: &Done) -> anyhow::Result<Vec<String>> {
-    let workbook = Workbook::open(path)?;
-    anyhow::ensure!(
-        workbook.check()? == Integrity::Whole,
-        "the file does not hold together"
-    );
-    missing(&workbook, done)
 }
 
 /// Writes until it is killed.

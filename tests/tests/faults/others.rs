@@ -1,12 +1,12 @@
 //! Two copies of the app, clocks that are years off, paths that programs stumble over.
 
-use super::deeds::{DEEDS, Deed, missing};
+use super::deeds::{DEEDS, Deed, lost_from};
 use super::row::{Row, start};
 use anyhow::Context as _;
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use workbook::{Integrity, Passphrase, Person, Workbook, backups};
+use workbook::{Passphrase, Person, Workbook, backups};
 
 type Done = BTreeSet<(Deed, usize)>;
 
@@ -17,15 +17,6 @@ const CLOCKS: [&str; 4] = ["+10y", "-10y", "+0", "+0 x100"];
 
 pub(crate) fn rows() -> anyhow::Result<Vec<Row>> {
     Ok(vec![two_copies()?, clocks()?, paths()?, too_deep()?])
-}
-
-fn look(path: &Path, done: &Done) -> anyhow::Result<Vec<String>> {
-    let workbook = Workbook::open(path)?;
-    anyhow::ensure!(
-        workbook.check()? == Integrity::Whole,
-        "the file does not hold together"
-    );
-    missing(&workbook, done)
 }
 
 fn write(workbook: &Workbook, from: usize) -> anyhow::Result<Done> {
@@ -54,7 +45,7 @@ fn two_copies() -> anyhow::Result<Row> {
         }
     }
     drop(workbook);
-    row.lost.extend(look(&path, &done)?);
+    row.lost.extend(lost_from(&path, &done)?);
     Ok(row)
 }
 
@@ -77,12 +68,12 @@ fn clocks() -> anyhow::Result<Row> {
             let from = (round * CLOCKS.len() + at) * 1000;
             done.extend(under(clock, &path, from)?);
             row.try_with(done.len());
-            row.lost.extend(look(&path, &done)?);
+            row.lost.extend(lost_from(&path, &done)?);
             let newest = backups(&path).into_iter().next().context("a backup")?;
             let copy = path.with_file_name("copy.hrhw");
             std::fs::copy(&newest.path, &copy)?;
             row.lost.extend(
-                look(&copy, &done)?
+                lost_from(&copy, &done)?
                     .into_iter()
                     .map(|what| format!("{what} in the newest backup")),
             );
@@ -170,7 +161,7 @@ fn paths() -> anyhow::Result<Row> {
         anyhow::ensure!(newest.number > backup.number, "the backups are counted");
         workbook.restore(&newest.path)?;
         drop(workbook);
-        row.lost.extend(look(&path, &done)?);
+        row.lost.extend(lost_from(&path, &done)?);
     }
     Ok(row)
 }
@@ -198,7 +189,7 @@ fn too_deep() -> anyhow::Result<Row> {
     if row.said.contains("done") || deep.read_dir()?.next().is_some() {
         row.lost.push("something was begun there".to_owned());
     }
-    row.lost.extend(look(&path, &done)?);
+    row.lost.extend(lost_from(&path, &done)?);
     let workbook = Workbook::open(&path)?;
     row.try_with(done.len());
     row.heard(workbook.back_up_to(&deep));

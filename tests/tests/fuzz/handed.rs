@@ -7,7 +7,6 @@ use house::fuzz::{Reader, files};
 use language::{Files, Lang};
 use manual::Manual;
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -97,44 +96,11 @@ fn sealed(bytes: &[u8]) -> Vec<u8> {
     let Ok(mut value) = serde_json::from_slice::<Value>(bytes) else {
         return bytes.to_vec();
     };
-    let mut written = String::new();
-    write_sorted(&value["programme"], &mut written);
-    if let Some(adaptations) = value.get("adaptations") {
-        write_sorted(adaptations, &mut written);
-    }
-    let sum: String = Sha256::digest(written.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let sum = workshop::checksum(&value["programme"], value.get("adaptations"));
     if let Some(map) = value.as_object_mut() {
-        map.insert("checksum".to_owned(), format!("sha256:{sum}").into());
+        map.insert("checksum".to_owned(), sum.into());
     }
     value.to_string().into_bytes()
-}
-
-fn write_sorted(value: &Value, out: &mut String) {
-    match value {
-        Value::Object(map) => {
-            out.push('{');
-            let mut keys: Vec<&String> = map.keys().collect();
-            keys.sort();
-            for key in keys {
-                out.push_str(&format!("{}:", Value::from(key.as_str())));
-                write_sorted(&map[key], out);
-                out.push(',');
-            }
-            out.push('}');
-        }
-        Value::Array(list) => {
-            out.push('[');
-            for one in list {
-                write_sorted(one, out);
-                out.push(',');
-            }
-            out.push(']');
-        }
-        plain => out.push_str(&plain.to_string()),
-    }
 }
 
 /// Everything that is made of a programme that was taken in.

@@ -4,8 +4,7 @@ use axum::body::{Body, to_bytes};
 use fastrand::Rng;
 use house::fuzz::{Reader, files};
 use http::{Method, Request, StatusCode, header};
-use language::Lang;
-use pages::{House, NoShell, Outside, Setup, owner_router};
+use pages::{House, Setup, owner_router};
 use std::sync::Arc;
 use tower::ServiceExt as _;
 use workbook::Folder;
@@ -115,13 +114,7 @@ struct Home {
 impl Home {
     fn new() -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
-        let house = House::new(Setup {
-            folder: Folder::at(folder.path()),
-            shell: Arc::new(NoShell),
-            system_languages: vec![Lang::new("en")],
-            outside: Outside::default(),
-            workbook: None,
-        });
+        let house = House::new(Setup::bare(Folder::at(folder.path()), "en"));
         let home = Self {
             house,
             runtime: tokio::runtime::Runtime::new()?,

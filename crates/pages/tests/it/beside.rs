@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 
 use std::path::Path;
-use std::sync::Arc;
 
 use axum::body::Body;
 use http::{Request, StatusCode};
 use language::Lang;
-use pages::{House, NoShell, Outside, Setup};
+use pages::{House, Outside, Setup};
 use workbook::Folder;
 
 use crate::support::Home;
@@ -180,15 +179,12 @@ fn with_portuguese() -> Home {
     write("locales/pt/app.ftl", "language-name = Português\n");
     let inside = |name: &str| Some(Path::join(folder.path(), name));
     let house = House::new(Setup {
-        folder: Folder::at(folder.path()),
-        shell: Arc::new(NoShell),
-        system_languages: vec![Lang::new("en")],
         outside: Outside {
             manuals: inside("manuals"),
             locales: inside("locales"),
             pseudo: None,
         },
-        workbook: None,
+        ..Setup::bare(Folder::at(folder.path()), "en")
     });
     Home { house, folder }
 }

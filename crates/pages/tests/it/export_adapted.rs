@@ -23,11 +23,8 @@ async fn adapted() -> Home {
         .await;
     let texts = home.house.texts();
     let other = texts.manual.session("pain-relief").expect("a session");
-    let timed = other
-        .facts
-        .sections
-        .iter()
-        .find(|one| one.minutes.is_some());
+    let mut sections = other.facts.sections.iter();
+    let timed = sections.find(|one| one.minutes.is_some());
     let minutes = format!("minutes-{}=77", timed.expect("a section").id);
     home.post("/en/sessions/pain-relief/adapt", minutes).await;
     let prompt = home.prompt();

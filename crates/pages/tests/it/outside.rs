@@ -6,9 +6,8 @@ use std::time::{Duration, Instant};
 
 use axum::body::Body;
 use http::Request;
-use language::Lang;
 use manual::Manual;
-use pages::{House, NoShell, Outside, Setup, Viewer, owner_router};
+use pages::{House, Outside, Setup, Viewer, owner_router};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 use workbook::Folder;
@@ -34,15 +33,12 @@ fn write(folder: &Path, path: &str, bytes: &[u8]) {
 fn house(manuals: Option<&Path>, locales: Option<&Path>) -> (Arc<House>, TempDir) {
     let folder = tempfile::tempdir().expect("a folder");
     let house = House::new(Setup {
-        folder: Folder::at(folder.path()),
-        shell: Arc::new(NoShell),
-        system_languages: vec![Lang::new("en")],
         outside: Outside {
             manuals: manuals.map(Path::to_owned),
             locales: locales.map(Path::to_owned),
             pseudo: None,
         },
-        workbook: None,
+        ..Setup::bare(Folder::at(folder.path()), "en")
     });
     (house, folder)
 }

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::{Request, Response, StatusCode, header};
-use language::Lang;
-use pages::{House, NoShell, Outside, Seat, Setup, Viewer, guest_router, owner_router};
+use pages::{House, Seat, Setup, Viewer, guest_router, owner_router};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 use workbook::{Folder, Workbook};
@@ -35,11 +34,8 @@ impl Home {
     pub(crate) fn with(file: impl FnOnce(&TempDir) -> Option<std::path::PathBuf>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let house = House::new(Setup {
-            folder: Folder::at(folder.path()),
-            shell: Arc::new(NoShell),
-            system_languages: vec![Lang::new("fr")],
-            outside: Outside::default(),
             workbook: file(&folder),
+            ..Setup::bare(Folder::at(folder.path()), "fr")
         });
         Self { house, folder }
     }
