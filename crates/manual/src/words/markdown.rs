@@ -3,13 +3,10 @@
 use std::ops::Range;
 
 use language::{Finding, Rule};
-use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
-};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::builder::{Builder, Level, Words};
 use super::inline::Inline;
-use super::node::{AlertKind, ColumnAlign};
 use super::placeable::{self, NotPlaceable, Placeable};
 use super::run::{Mark, Run, RunKind};
 use super::sections::{SectionWords, Shape};
@@ -142,7 +139,7 @@ impl<'a> Reader<'a> {
         match tag {
             Tag::Paragraph => self.begin(RunKind::Paragraph, range),
             Tag::Heading { level, id, .. } => self.start_heading(level, id, range),
-            Tag::BlockQuote(Some(kind)) => self.builder.open_alert(alert(kind), range.start),
+            Tag::BlockQuote(Some(kind)) => self.builder.open_alert(kind.into(), range.start),
             Tag::BlockQuote(None) => {
                 self.quotes += 1;
                 self.found(rules::QUOTE_WITHOUT_KIND, range.start);
@@ -150,7 +147,7 @@ impl<'a> Reader<'a> {
             Tag::List(start) => self.builder.open_list(start, range.start),
             Tag::Item => self.builder.open_item(range),
             Tag::Table(columns) => {
-                let columns = columns.into_iter().map(column).collect();
+                let columns = columns.into_iter().map(Into::into).collect();
                 self.builder.open_table(columns, range.start);
             }
             Tag::TableHead | Tag::TableRow => self.builder.row(),
@@ -380,22 +377,4 @@ fn short(text: &str) -> String {
         .chars()
         .take(60)
         .collect()
-}
-
-fn alert(kind: BlockQuoteKind) -> AlertKind {
-    match kind {
-        BlockQuoteKind::Note => AlertKind::Note,
-        BlockQuoteKind::Tip => AlertKind::Tip,
-        BlockQuoteKind::Important => AlertKind::Important,
-        BlockQuoteKind::Warning => AlertKind::Warning,
-        BlockQuoteKind::Caution => AlertKind::Caution,
-    }
-}
-
-fn column(alignment: Alignment) -> ColumnAlign {
-    match alignment {
-        Alignment::None | Alignment::Left => ColumnAlign::Start,
-        Alignment::Center => ColumnAlign::Center,
-        Alignment::Right => ColumnAlign::End,
-    }
 }

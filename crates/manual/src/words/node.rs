@@ -71,6 +71,17 @@ pub enum ColumnAlign {
     End,
 }
 
+impl From<pulldown_cmark::Alignment> for ColumnAlign {
+    fn from(alignment: pulldown_cmark::Alignment) -> Self {
+        use pulldown_cmark::Alignment;
+        match alignment {
+            Alignment::None | Alignment::Left => Self::Start,
+            Alignment::Center => Self::Center,
+            Alignment::Right => Self::End,
+        }
+    }
+}
+
 /// What an alert is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AlertKind {
@@ -84,6 +95,19 @@ pub enum AlertKind {
     Warning,
     /// What not to do.
     Caution,
+}
+
+impl From<pulldown_cmark::BlockQuoteKind> for AlertKind {
+    fn from(kind: pulldown_cmark::BlockQuoteKind) -> Self {
+        use pulldown_cmark::BlockQuoteKind;
+        match kind {
+            BlockQuoteKind::Note => Self::Note,
+            BlockQuoteKind::Tip => Self::Tip,
+            BlockQuoteKind::Important => Self::Important,
+            BlockQuoteKind::Warning => Self::Warning,
+            BlockQuoteKind::Caution => Self::Caution,
+        }
+    }
 }
 
 impl AlertKind {

@@ -3,9 +3,13 @@
 //! Only the four languages the manual is made in have habits here; of another language only what is wrong in
 //! every one is told.
 
+mod slip;
+
 use std::ops::Range;
 
-use crate::{Finding, Lang, Rule};
+use crate::{Lang, Rule};
+
+pub use slip::Slip;
 
 /// What breaks a language's habits of writing. Each has `$here`, the words around it, and `$mend`, the same
 /// words as they should be.
@@ -34,53 +38,6 @@ pub(crate) mod rules {
 
 /// Stands for a placeable in a text given to [`typography`]: a word that is not known yet.
 pub const PLACEABLE: char = '\u{fffc}';
-
-/// One place where a text breaks its language's habits of writing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slip {
-    /// Which habit.
-    pub rule: Rule,
-    /// The bytes that are wrong; empty where something is missing.
-    pub span: Range<usize>,
-    /// What they should be.
-    pub mend: &'static str,
-}
-
-impl Slip {
-    /// The finding about this slip of `text`, which begins on `line` of `file`; the line breaks before the slip
-    /// are counted.
-    pub fn finding(&self, file: &str, line: u32, text: &str) -> Finding {
-        let before = text[..self.span.start].matches('\n').count();
-        let around = around(text, &self.span);
-        let show = |text: &str| text.replace(PLACEABLE, "{ … }");
-        let mended = [
-            &text[around.start..self.span.start],
-            self.mend,
-            &text[self.span.end..around.end],
-        ];
-        Finding::damage(self.rule, file)
-            .at(line + u32::try_from(before).unwrap_or(u32::MAX - line))
-            .with("here", show(&text[around]))
-            .with("mend", show(&mended.concat()))
-    }
-}
-
-/// The words around a slip: up to twelve characters on each side, on its line.
-fn around(text: &str, span: &Range<usize>) -> Range<usize> {
-    let before = text[..span.start].char_indices().rev();
-    let start = before
-        .take_while(|(_, c)| *c != '\n')
-        .take(12)
-        .last()
-        .map_or(span.start, |(at, _)| at);
-    let after = text[span.end..].char_indices();
-    let end = after
-        .take_while(|(_, c)| *c != '\n')
-        .take(12)
-        .last()
-        .map_or(span.end, |(at, c)| span.end + at + c.len_utf8());
-    start..end
-}
 
 /// Where a text of this language breaks its habits of writing, in the order of the text.
 ///
