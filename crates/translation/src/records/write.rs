@@ -96,7 +96,8 @@ fn escape(text: &str, out: &mut String) {
 
 fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars();
+    // As in writing: what an editor put at the ends of lines is none of the words.
+    let mut chars = text.chars().filter(|c| *c != '\r');
     while let Some(c) = chars.next() {
         match c {
             '\\' => match chars.next() {
@@ -105,8 +106,6 @@ fn unescape(text: &str) -> String {
                 Some(other) => out.push(other),
                 None => out.push('\\'),
             },
-            // As in writing: what an editor put at the ends of lines is none of the words.
-            '\r' => {}
             c => out.push(c),
         }
     }
