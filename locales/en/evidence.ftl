@@ -181,10 +181,12 @@ evidence-prompt-first-step = The first thing I am going to do, and when
 
 ## Results
 evidence-results = Results
-evidence-count-before = { $of ->
+evidence-count-before = { $count ->
+    [one] Before: { $count } sheet
    *[other] Before: { $count } sheets
 }
-evidence-count-after = { $of ->
+evidence-count-after = { $count ->
+    [one] After: { $count } sheet
    *[other] After: { $count } sheets
 }
 # $people: how many handed in both; $fewest: from how many on something is said.

@@ -181,10 +181,14 @@ evidence-prompt-first-step = Lo primero que voy a hacer, y cuándo
 
 ## Resultados
 evidence-results = Resultados
-evidence-count-before = { $of ->
+evidence-count-before = { $count ->
+    [one] Antes: { $count } hoja
+    [many] Antes: { $count } de hojas
    *[other] Antes: { $count } hojas
 }
-evidence-count-after = { $of ->
+evidence-count-after = { $count ->
+    [one] Después: { $count } hoja
+    [many] Después: { $count } de hojas
    *[other] Después: { $count } hojas
 }
 evidence-withheld = { $people ->

@@ -181,10 +181,14 @@ evidence-prompt-first-step = La première chose que je vais faire, et quand
 
 ## Résultats
 evidence-results = Résultats
-evidence-count-before = { $of ->
+evidence-count-before = { $count ->
+    [one] Avant : { $count } feuille
+    [many] Avant : { $count } de feuilles
    *[other] Avant : { $count } feuilles
 }
-evidence-count-after = { $of ->
+evidence-count-after = { $count ->
+    [one] Après : { $count } feuille
+    [many] Après : { $count } de feuilles
    *[other] Après : { $count } feuilles
 }
 evidence-withheld = { $people ->

@@ -187,12 +187,8 @@ evidence-prompt-first-step = Что я сделаю первым делом и �
 
 ## Результаты
 evidence-results = Результаты
-evidence-count-before = { $of ->
-   *[other] Листов до: { $count }
-}
-evidence-count-after = { $of ->
-   *[other] Листов после: { $count }
-}
+evidence-count-before = Листов до: { $count }
+evidence-count-after = Листов после: { $count }
 evidence-withheld = { $people ->
     [one] Оба листа сдал { $people } человек. Результаты показываются начиная с { $fewest } человек, чтобы ни одна цифра не указывала на кого-то из них.
     [few] Оба листа сдали { $people } человека. Результаты показываются начиная с { $fewest } человек, чтобы ни одна цифра не указывала на кого-то из них.

@@ -210,7 +210,7 @@ impl Words {
         self.0.formats.list(items)
     }
 
-    /// Sorts as the language's dictionaries do.
+    /// Sorts as the language's dictionaries do, numbers by their size.
     pub fn sort<T>(&self, items: &mut [T], key: impl Fn(&T) -> &str) {
         items.sort_by(|left, right| self.compare(key(left), key(right)));
     }

@@ -9,7 +9,8 @@ use std::sync::OnceLock;
 
 use fixed_decimal::{SignedRoundingMode, UnsignedRoundingMode};
 use icu::calendar::{Date as IcuDate, Iso};
-use icu::collator::CollatorBorrowed;
+use icu::collator::preferences::CollationNumericOrdering;
+use icu::collator::{CollatorBorrowed, CollatorPreferences};
 use icu::datetime::{DateTimeFormatter, NoCalendarFormatter, fieldsets};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
@@ -198,7 +199,10 @@ impl Formats {
 
     pub(crate) fn compare(&self, left: &str, right: &str) -> Ordering {
         let collator = self.collator.get_or_init(|| {
-            CollatorBorrowed::try_new((&self.locale).into(), Default::default()).ok()
+            // "P2" before "P10", as people count: they number sheets, groups and articles.
+            let mut order = CollatorPreferences::from(&self.locale);
+            order.numeric_ordering = Some(CollationNumericOrdering::True);
+            CollatorBorrowed::try_new(order, Default::default()).ok()
         });
         match collator {
             Some(collator) => collator.compare(left, right),

@@ -120,6 +120,7 @@ fn sorting_is_the_dictionary_s() {
         words.sort_by(|left, right| formats(tag).compare(left, right));
         assert_eq!(words, sorted);
     }
+    check("en", &["2", "10", "P1", "P2", "P10"]);
     check("fr", &["droit", "École", "état", "œuvre", "zone"]);
     check("es", &["Nación", "nube", "ñandú", "obra"]);
     check("ru", &["еда", "ёлка", "ель", "жизнь"]);

@@ -72,8 +72,8 @@ pub(crate) fn counts(reader: &Reader, course: &Course) -> Vec<String> {
     let t = &reader.told;
     let of = course.group.people.len();
     let sheets = |occasion| course.handed_in(&items, occasion);
-    let before = args! { "count" => sheets(Occasion::Before), "of" => of };
-    let after = args! { "count" => sheets(Occasion::After), "of" => of };
+    let before = args! { "count" => sheets(Occasion::Before) };
+    let after = args! { "count" => sheets(Occasion::After) };
     vec![
         t.plain_with("evidence-people-count", &args! { "count" => of }),
         t.plain_with("evidence-count-before", &before),

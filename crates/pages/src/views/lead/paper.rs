@@ -80,6 +80,10 @@ pub(crate) async fn paper(reader: Reader, Path((_, id)): Which) -> Answer {
         is_first: *lang == reader.lang,
         is_second: programme.languages.len() > 1 && Some(lang) == second,
     };
+    let people = super::tools::present(&reader, &workshop)?.len();
+    let people = u32::try_from(people)
+        .unwrap_or(MOST_PEOPLE)
+        .min(MOST_PEOPLE);
     page(&PaperPage {
         f: Frame::new(&reader, reader.told.plain("print-title")),
         title: names::workshop(&reader, programme),
@@ -92,8 +96,8 @@ pub(crate) async fn paper(reader: Reader, Path((_, id)): Which) -> Answer {
             .iter()
             .map(choice)
             .collect(),
-        sessions: session_papers(&reader, &workshop),
-        people: programme.people.min(MOST_PEOPLE),
+        sessions: session_papers(&reader, &workshop, people),
+        people,
         most: MOST_PEOPLE,
     })
 }
@@ -103,8 +107,7 @@ fn message(word: &str) -> String {
 }
 
 /// Each session once, where it comes first.
-fn session_papers(reader: &Reader, workshop: &Workshop) -> Vec<SessionPaper> {
-    let people = workshop.programme.people.min(MOST_PEOPLE);
+fn session_papers(reader: &Reader, workshop: &Workshop, people: u32) -> Vec<SessionPaper> {
     let paper = |slug: &str| SessionPaper {
         title: names::session_title(reader, slug),
         href: reader.href(&format!("/sessions/{slug}/paper?people={people}")),

@@ -138,7 +138,7 @@ fn change(room: &mut Room, people: &[Person], what: &str, fields: &Fields) -> Re
 }
 
 /// The participants of the workshop; numbers where nobody is in the list yet.
-fn present(reader: &Reader, workshop: &Workshop) -> Result<Vec<Person>, Problem> {
+pub(super) fn present(reader: &Reader, workshop: &Workshop) -> Result<Vec<Person>, Problem> {
     let course = Course::open(reader, &workshop.id.to_string())?;
     let person = |one: &assessment::Participant| Person {
         called: one.code.clone(),
