@@ -12,6 +12,7 @@ mod concepts;
 mod index;
 mod keyboard;
 mod lemmas;
+mod naming;
 mod own;
 mod portable;
 mod query;
@@ -23,6 +24,7 @@ use language::{Lang, Locales};
 use manual::Manual;
 
 pub use index::Kind;
+pub use naming::Naming;
 pub use own::{Own, Sought};
 pub use portable::{Passage, Portable};
 pub use show::Piece;
@@ -120,22 +122,6 @@ impl Search {
             self.index(manual, locales, lang)?,
             keeps,
         ))
-    }
-
-    /// Whether each word of a query stands in a label, inflected or begun: for finding an action by its name.
-    #[must_use]
-    pub fn names(lang: &Lang, query: &str, label: &str) -> bool {
-        let analysis = analysis::Analysis::new(lang, lemmas::Lemmas::listed(lang));
-        let there = analysis.words(label);
-        let asked = analysis.words(query);
-        let is_there = |word: &analysis::Word| {
-            let (keys, begun) = (analysis.keys(&word.form), analysis::fold(&word.form));
-            there.iter().any(|known| {
-                concepts::meets(&analysis.keys(&known.form), &keys)
-                    || analysis::fold(&known.form).starts_with(&begun)
-            })
-        };
-        !asked.is_empty() && asked.iter().all(is_there)
     }
 
     fn index(&self, manual: &Manual, locales: &Locales, lang: &Lang) -> Option<&Index> {

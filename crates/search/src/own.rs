@@ -80,7 +80,7 @@ impl Own {
     /// The same words with their typing errors forgiven: a word that is none of those `known` may be the nearest of them.
     /// For when nothing was found; nothing, where no word changes.
     #[must_use]
-    pub fn forgiving(sought: &[Sought], known: &[String]) -> Option<Vec<Sought>> {
+    pub fn forgiving(sought: &[Sought], known: &[&[String]]) -> Option<Vec<Sought>> {
         let mut is_changed = false;
         let mut forgive = |one: &Sought| {
             let near = one.nearest(known);
@@ -141,13 +141,14 @@ impl Own {
 
 impl Sought {
     /// The known words that are the fewest typing errors away; none where the word is known as it is.
-    fn nearest(&self, known: &[String]) -> Vec<String> {
-        let Some(word) = self.keys.first().filter(|_| !self.is_met_by(known)) else {
+    fn nearest(&self, known: &[&[String]]) -> Vec<String> {
+        let is_known = known.iter().any(|keys| self.is_met_by(keys));
+        let Some(word) = self.keys.first().filter(|_| !is_known) else {
             return Vec::new();
         };
         let shape = Form::of(word);
         let away = |distance: usize| -> Vec<String> {
-            let near = known.iter().filter(|other| {
+            let near = known.iter().copied().flatten().filter(|other| {
                 Form::of(other).may_be_near(&shape, distance)
                     && osa_distance(word, other) == distance
             });
@@ -205,7 +206,7 @@ mod tests {
         let text = "Заведующая просила фамилии; le consentement manquait";
         let known: Vec<String> = own.keys(text).into_iter().flatten().collect();
         let check = |query: &str, expect: bool| {
-            let forgiven = Own::forgiving(&own.sought(query), &known);
+            let forgiven = Own::forgiving(&own.sought(query), &[&known]);
             let is_found = forgiven.is_some_and(|sought| own.holds(text, &sought));
             assert_eq!(is_found, expect, "{query}");
         };

@@ -44,8 +44,16 @@ pub(crate) struct Desk {
     pub(crate) lock: Option<Lock>,
     last: Option<Stamp>,
     journal_in_use: bool,
-    /// Whether the index knows of every change.
-    is_indexed: bool,
+    indexed: Indexed,
+}
+
+/// What is known of the index of the notes until the next change.
+#[derive(Default)]
+struct Indexed {
+    /// Whether it knows of every change.
+    is_whole: bool,
+    /// Its keys, once they were read: reading them takes longer than a search may.
+    keys: Option<Arc<[String]>>,
 }
 
 /// Which change this is: what decides what came after what.
@@ -155,7 +163,7 @@ impl Workbook {
 
     /// Has the thread do something and waits. Nothing if it could not: it has
     /// ended, or the work panicked (which ends that piece of work only).
-    fn ask<T: Send + 'static>(
+    pub(crate) fn ask<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Desk) -> T + Send + 'static,
     ) -> Option<T> {
@@ -188,7 +196,7 @@ impl Desk {
             lock: opened.lock,
             last: None,
             journal_in_use: false,
-            is_indexed: false,
+            indexed: Indexed::default(),
         }
     }
 
@@ -257,7 +265,7 @@ impl Desk {
         let value = transact(&mut self.conn, change, stamp, work)?;
         self.last = Some(stamp);
         self.journal_in_use = true;
-        self.is_indexed = false;
+        self.indexed = Indexed::default();
         if self.whereabouts.unchanged() {
             Ok(value)
         } else {
@@ -282,7 +290,7 @@ impl Desk {
             last.counter = highest;
         }
         self.journal_in_use = true;
-        self.is_indexed = false;
+        self.indexed = Indexed::default();
         match self.whereabouts.unchanged() {
             true => Ok(value),
             false => Err(SaveError::Gone.into()),
@@ -311,11 +319,12 @@ impl Desk {
         // What is written from now on is written by another device.
         self.last = None;
         self.journal_in_use = false;
+        self.indexed = Indexed::default();
     }
 
     /// Whether the index knows of every change.
     pub(crate) fn is_indexed(&self) -> bool {
-        self.is_indexed
+        self.indexed.is_whole
     }
 
     /// Writes what is made from what the file holds, the index: no change that
@@ -330,8 +339,24 @@ impl Desk {
         work(&tx)?;
         tx.commit()?;
         self.journal_in_use = true;
-        self.is_indexed = true;
+        self.indexed = Indexed {
+            is_whole: true,
+            keys: None,
+        };
         Ok(())
+    }
+
+    /// Every key of the index, as it is now: from the file the first time.
+    pub(crate) fn note_keys(
+        &mut self,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<Arc<[String]>>,
+    ) -> rusqlite::Result<Arc<[String]>> {
+        if let Some(keys) = &self.indexed.keys {
+            return Ok(Arc::clone(keys));
+        }
+        let keys = read(&self.conn)?;
+        self.indexed.keys = Some(Arc::clone(&keys));
+        Ok(keys)
     }
 
     fn next_stamp(&self) -> rusqlite::Result<Stamp> {

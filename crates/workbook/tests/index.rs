@@ -98,6 +98,23 @@ fn an_erased_note_is_in_no_byte_of_the_index() {
 }
 
 #[test]
+fn the_keys_are_those_of_the_words_as_they_are() {
+    let desk = desk();
+    let known = || {
+        desk.workbook.index_notes("1", keys).unwrap();
+        desk.workbook.note_keys().unwrap().to_vec()
+    };
+    assert_eq!(known(), [""; 0]);
+    let first = desk.write("a", "one two", None);
+    assert_eq!(known(), ["one", "two"]);
+    assert_eq!(known(), ["one", "two"], "asked once more");
+    desk.write("a", "two three", Some(first));
+    assert_eq!(known(), ["three", "two"]);
+    desk.workbook.erase_note("dual-loyalty", "a").unwrap();
+    assert_eq!(desk.workbook.note_keys().unwrap().len(), 0, "at once");
+}
+
+#[test]
 fn another_way_of_taking_words_apart_indexes_anew() {
     let desk = desk();
     desk.write("a", "NURSES", None);

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Query;
 use language::{Lang, args};
-use search::{Hit, Kind, Piece, Search};
+use search::{Hit, Kind, Naming, Piece};
 use serde::Deserialize;
 
 use crate::frame::Frame;
@@ -150,8 +150,8 @@ fn actions(reader: &Reader, query: &str) -> Vec<Action> {
         .into_iter()
         .chain(looks(reader))
         .chain(languages(reader));
-    all.filter(|action| Search::names(&reader.lang, query, &action.label))
-        .collect()
+    let naming = Naming::of(&reader.lang, query);
+    all.filter(|action| naming.is_in(&action.label)).collect()
 }
 
 fn places(reader: &Reader) -> Vec<Action> {

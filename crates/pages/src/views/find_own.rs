@@ -40,19 +40,13 @@ pub(crate) fn own_found(reader: &Reader, query: &str) -> Result<Vec<OwnFound>, P
             return Ok(there);
         }
     }
-    let known = known(&desk.workbook, own, &marks)?;
-    match Own::forgiving(&own.sought(query), &known) {
+    let in_notes = desk.workbook.note_keys()?;
+    let in_marks = marks.iter().flat_map(|kept| own.keys(&words(&kept.leaf)));
+    let in_marks: Vec<String> = in_marks.flatten().collect();
+    match Own::forgiving(&own.sought(query), &[&in_notes, &in_marks]) {
         Some(sought) => found(reader, &desk.workbook, &marks, &sought),
         None => Ok(Vec::new()),
     }
-}
-
-/// Every word that stands in notes and marks.
-fn known(workbook: &Workbook, own: &Own, marks: &[Kept<Mark>]) -> Result<Vec<String>, Problem> {
-    let in_marks = marks.iter().flat_map(|kept| own.keys(&words(&kept.leaf)));
-    let mut known = workbook.note_keys()?;
-    known.extend(in_marks.flatten());
-    Ok(known)
 }
 
 fn found(

@@ -11,6 +11,7 @@ use super::{
 use crate::desk::Desk;
 use rusqlite::{Connection, Transaction};
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// A word that notes are searched for: one of several keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +98,7 @@ pub(crate) fn find(
 }
 
 /// Every key that stands in the index, once.
-pub(crate) fn known(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+pub(crate) fn known(conn: &Connection) -> rusqlite::Result<Arc<[String]>> {
     conn.execute_batch(
         "CREATE VIRTUAL TABLE IF NOT EXISTS temp.note_keys USING fts5vocab(main, note_index, row)",
     )?;

@@ -7,6 +7,7 @@ mod save;
 
 use crate::{Change, ReadError, SaveError, Sitting, VersionId, Workbook};
 use jiff::Timestamp;
+use std::sync::Arc;
 
 pub use index::Key;
 pub(crate) use read::{of_session, time, uuid, version_id};
@@ -158,8 +159,10 @@ impl Workbook {
     ///
     /// # Errors
     /// The workbook cannot be read.
-    pub fn note_keys(&self) -> Result<Vec<String>, ReadError> {
-        self.read(index::known)
+    pub fn note_keys(&self) -> Result<Arc<[String]>, ReadError> {
+        self.ask(|desk| desk.note_keys(index::known))
+            .ok_or(ReadError::Closed)?
+            .map_err(ReadError::from)
     }
 
     /// Saves a note. When this returns well the words are on the disk.
