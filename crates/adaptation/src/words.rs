@@ -84,7 +84,18 @@ impl AdaptedWords {
             None => (self.base_title(), text),
         };
         let within = within(rest, &self.own_part());
-        format!("## {title} {{#{}}}\n{within}\n\n", self.section)
+        let left_out = self.left_out(&within);
+        format!("## {title} {{#{}}}\n{within}{left_out}\n\n", self.section)
+    }
+
+    /// The headings alone of the parts that the manual has here and the trainer has not: left out in her language, where
+    /// another language's words would come otherwise.
+    fn left_out(&self, within: &str) -> String {
+        let kept: Vec<&str> = part_ids(within).collect();
+        part_ids(&self.base)
+            .filter(|id| !kept.contains(id))
+            .map(|id| format!("\n\n### {{#{id}}}"))
+            .collect()
     }
 
     /// The parts that the trainer's own headings begin, each with the part it comes after; none comes after the words

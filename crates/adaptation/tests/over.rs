@@ -68,6 +68,8 @@ fn words_change_in_their_language_and_nowhere_else() {
         );
     }
     let now = source_of(text(&over, "fr/dual-loyalty.md"), "opening-case").unwrap();
+    let (now, left_out) = now.split_once("\n\n### {").unwrap();
+    assert!(left_out.contains("#opening-case-screen}"), "{left_out}");
     assert_eq!(
         now,
         "## La question du préfet {#opening-case}\n\nUn préfet demande.\n\n### Encore {#opening-case-own-fr-1}\n\nFin."
@@ -75,6 +77,32 @@ fn words_change_in_their_language_and_nowhere_else() {
     let (before, after) = (Manual::embedded(), Manual::open(over));
     let ids = |manual: &Manual| headings(manual.session(SLUG).unwrap(), "fr");
     assert_eq!(ids(&before), ids(&after));
+}
+
+#[test]
+fn a_part_that_she_takes_out_is_out_in_her_language_alone() {
+    let files = Manual::embedded_files();
+    let base = source_of(text(&files, "fr/dual-loyalty.md"), "opening-case").unwrap();
+    let (hers, _) = base.split_once("### À l’écran").unwrap();
+    let layer = Layer {
+        words: vec![adapted(&files, "opening-case", "fr", hers)],
+        facts: vec![],
+    };
+    let manual = read(&layer, &files);
+    let check = |chain: &[&str], expect: bool| {
+        let chain: Vec<Lang> = chain.iter().map(|lang| Lang::new(lang)).collect();
+        let text = manual.session(SLUG).unwrap().text(&chain);
+        let parts = &text.section("opening-case").unwrap().parts;
+        assert!(!parts.is_empty());
+        let has = parts
+            .iter()
+            .any(|part| part.facts.id == "opening-case-screen");
+        assert_eq!(has, expect, "{chain:?}");
+        assert!(parts.iter().all(|part| part.lang == &chain[0]), "{chain:?}");
+    };
+    check(&["fr", "en"], false);
+    check(&["ru", "en"], true);
+    check(&["en"], true);
 }
 
 #[test]

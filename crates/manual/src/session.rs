@@ -279,16 +279,16 @@ fn serve_part<'a>(
             .iter()
             .find(|part| part.heading.id() == facts.id)
     };
-    served.iter().find_map(|(fallback, words)| {
+    let (fallback, lang, part) = served.iter().find_map(|(fallback, words)| {
         let part = own(words).or_else(|| words.part(&facts.id))?;
-        let (heading, blocks) = (&part.heading, part.blocks.as_slice());
-        Some(ServedPart {
-            facts,
-            lang: &words.lang,
-            fallback: *fallback,
-            heading,
-            blocks,
-        })
+        Some((*fallback, &words.lang, part))
+    })?;
+    (!part.is_left_out()).then_some(ServedPart {
+        facts,
+        lang,
+        fallback,
+        heading: &part.heading,
+        blocks: &part.blocks,
     })
 }
 

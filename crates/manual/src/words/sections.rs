@@ -41,6 +41,15 @@ pub struct PartWords {
     pub blocks: Vec<Node>,
 }
 
+impl PartWords {
+    /// Whether there is nothing but its id: a part that this language leaves out. No other language is served in its
+    /// place.
+    #[must_use]
+    pub fn is_left_out(&self) -> bool {
+        self.heading.block.inlines.is_empty() && self.blocks.is_empty()
+    }
+}
+
 /// A heading.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heading {
