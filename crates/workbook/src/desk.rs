@@ -11,24 +11,45 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
-    sync::Arc,
     sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel},
+    sync::{Arc, Mutex, PoisonError},
     thread::JoinHandle,
     time::Duration,
 };
 use uuid::Uuid;
 
-/// An open workbook. One thread of its own reads and writes the file; calls
-/// from any thread wait for it. Dropping the workbook closes the file.
+/// An open workbook. One thread of its own changes the file; calls from any
+/// thread wait for it. What is read is read where it is asked for, one at a
+/// time: on an idle machine, waking a thread took longer than reading a page.
+/// Dropping the workbook closes the file.
 pub struct Workbook {
     path: PathBuf,
     lock: Arc<LockState>,
+    desk: Arc<SharedDesk>,
     // None only while closing.
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
 }
 
 type Job = Box<dyn FnOnce(&mut Desk) + Send>;
+
+/// What lies open; nothing once it is closed.
+struct SharedDesk(Mutex<Option<Desk>>);
+
+impl SharedDesk {
+    /// Does something with what lies open. Nothing if it is closed, or if the
+    /// work panicked: that ends this piece of work only, and rolls its
+    /// transaction back. The next save shall not suffer.
+    fn with<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> Option<T> {
+        let mut desk = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let desk = desk.as_mut()?;
+        catch_unwind(AssertUnwindSafe(|| work(desk))).ok()
+    }
+
+    fn take(&self) -> Option<Desk> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
 
 /// After this much quiet the journal is moved into the file, so that a file
 /// copied by hand, or a stick pulled out, has everything in one piece.
@@ -107,13 +128,16 @@ impl Workbook {
         desk.resume()?;
         let after = lock::lock_after(desk.conn())?;
         let lock = Arc::new(LockState::new(desk.lock.is_some(), by_code, after));
+        let desk = Arc::new(SharedDesk(Mutex::new(Some(desk))));
         let (jobs, inbox) = channel();
+        let shared = Arc::clone(&desk);
         let thread = std::thread::Builder::new()
             .name("workbook".into())
-            .spawn(move || desk.work(&inbox))?;
+            .spawn(move || work(&shared, &inbox))?;
         Ok(Workbook {
             path,
             lock,
+            desk,
             jobs: Some(jobs),
             thread: Some(thread),
         })
@@ -134,8 +158,7 @@ impl Workbook {
     /// # Errors
     /// If the check itself could not be made.
     pub fn check(&self) -> Result<Integrity, ReadError> {
-        self.ask(|desk| file::integrity(&desk.conn))
-            .ok_or(ReadError::Closed)?
+        self.look(|desk| file::integrity(&desk.conn))?
     }
 
     /// Closes the file, everything in one piece. Dropping does the same.
@@ -144,13 +167,16 @@ impl Workbook {
     }
 
     /// Reads something.
-    pub(crate) fn read<T: Send + 'static>(
+    pub(crate) fn read<T>(
         &self,
-        work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
     ) -> Result<T, ReadError> {
-        self.ask(|desk| work(&desk.conn))
-            .ok_or(ReadError::Closed)?
-            .map_err(ReadError::from)
+        self.look(|desk| work(&desk.conn))?.map_err(ReadError::from)
+    }
+
+    /// Looks at what lies open, here and now; waits for whoever is at it.
+    pub(crate) fn look<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> Result<T, ReadError> {
+        self.desk.with(work).ok_or(ReadError::Closed)
     }
 
     /// Changes something.
@@ -162,8 +188,8 @@ impl Workbook {
     }
 
     /// Has the thread do something and waits. Nothing if it could not: it has
-    /// ended, or the work panicked (which ends that piece of work only).
-    pub(crate) fn ask<T: Send + 'static>(
+    /// ended, or the work panicked.
+    fn ask<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Desk) -> T + Send + 'static,
     ) -> Option<T> {
@@ -187,6 +213,28 @@ impl Drop for Workbook {
     }
 }
 
+/// Serves until the workbook is dropped; then the connection closes, which
+/// moves the journal into the file.
+fn work(shared: &SharedDesk, inbox: &Receiver<Job>) {
+    while let Some(job) = next(shared, inbox) {
+        shared.with(job);
+    }
+    if let Some(desk) = shared.take() {
+        desk.leave();
+    }
+}
+
+fn next(shared: &SharedDesk, inbox: &Receiver<Job>) -> Option<Job> {
+    if shared.with(|desk| desk.journal_in_use) == Some(true) {
+        match inbox.recv_timeout(QUIET) {
+            Ok(job) => return Some(job),
+            Err(RecvTimeoutError::Disconnected) => return None,
+            Err(RecvTimeoutError::Timeout) => shared.with(Desk::settle),
+        };
+    }
+    inbox.recv().ok()
+}
+
 impl Desk {
     fn of(opened: Opened) -> Desk {
         Desk {
@@ -200,16 +248,6 @@ impl Desk {
         }
     }
 
-    /// Serves until the workbook is dropped; then the connection closes, which
-    /// moves the journal into the file.
-    fn work(mut self, inbox: &Receiver<Job>) {
-        while let Some(job) = self.next(inbox) {
-            // A panic rolls its transaction back. The next save shall not suffer.
-            let _ = catch_unwind(AssertUnwindSafe(|| job(&mut self)));
-        }
-        self.leave();
-    }
-
     /// Closes. If the file was removed or replaced meanwhile, what it held goes into a backup, as long as it can be read;
     /// and its journal goes, which SQLite leaves lying there for the next file of that name.
     fn leave(mut self) {
@@ -221,17 +259,6 @@ impl Desk {
         if let Some(journal) = stray {
             let _ = file::wipe::wipe(&journal);
         }
-    }
-
-    fn next(&mut self, inbox: &Receiver<Job>) -> Option<Job> {
-        if self.journal_in_use {
-            match inbox.recv_timeout(QUIET) {
-                Ok(job) => return Some(job),
-                Err(RecvTimeoutError::Disconnected) => return None,
-                Err(RecvTimeoutError::Timeout) => self.settle(),
-            }
-        }
-        inbox.recv().ok()
     }
 
     /// Moves the journal into the file. If that fails nothing is lost: the

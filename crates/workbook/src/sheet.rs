@@ -1,7 +1,9 @@
 //! Everything a page about one session needs, in one trip to the file.
 
 use crate::{
-    Note, Person, Progress, ReadError, Settings, Study, Workbook, notes, person, progress,
+    Note, Person, Progress, ReadError, Settings, Study, Workbook, notes,
+    person::{self, Registers},
+    progress,
 };
 
 /// What a session's page needs to know of its reader.
@@ -20,17 +22,18 @@ pub struct Sheet {
 }
 
 impl Workbook {
-    /// Reads all of it at once: fewer waits for the workbook's thread.
+    /// Reads all of it at once: it is of one moment.
     ///
     /// # Errors
     /// If the file cannot be read.
     pub fn sheet(&self, session: &str) -> Result<Sheet, ReadError> {
         let session = session.to_owned();
         self.read(move |conn| {
+            let registers = Registers::read(conn)?;
             Ok(Sheet {
-                person: person::person(conn)?,
-                settings: person::settings(conn)?,
-                study: person::study(conn)?,
+                person: person::person(&registers),
+                settings: person::settings(&registers),
+                study: person::study(&registers),
                 notes: notes::of_session(conn, &session)?,
                 progress: progress::progress(conn)?,
             })

@@ -160,8 +160,7 @@ impl Workbook {
     /// # Errors
     /// The workbook cannot be read.
     pub fn note_keys(&self) -> Result<Arc<[String]>, ReadError> {
-        self.ask(|desk| desk.note_keys(index::known))
-            .ok_or(ReadError::Closed)?
+        self.look(|desk| desk.note_keys(index::known))?
             .map_err(ReadError::from)
     }
 

@@ -11,7 +11,7 @@ pub(crate) use study::study;
 
 use crate::{Change, ReadError, SaveError, Workbook, desk::Stamp};
 pub(crate) use registers::{Registers, assign};
-use rusqlite::{Connection, Transaction};
+use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
 
 /// The largest fact about a person that is stored, in bytes of UTF-8. Far more
@@ -58,7 +58,7 @@ impl Workbook {
     /// # Errors
     /// If the file cannot be read.
     pub fn person(&self) -> Result<Person, ReadError> {
-        self.read(person)
+        self.read(|conn| Ok(person(&Registers::read(conn)?)))
     }
 
     /// Changes who it belongs to. What is the same already is not written.
@@ -75,7 +75,7 @@ impl Workbook {
     /// # Errors
     /// If the file cannot be read.
     pub fn settings(&self) -> Result<Settings, ReadError> {
-        self.read(settings)
+        self.read(|conn| Ok(settings(&Registers::read(conn)?)))
     }
 
     /// Changes how she likes to read. What is the same already is not written.
@@ -171,16 +171,15 @@ fn write_facts(tx: &Transaction, stamp: &Stamp, facts: &[Fact]) -> rusqlite::Res
 }
 
 /// The person, read from an open file.
-pub(crate) fn person(conn: &Connection) -> rusqlite::Result<Person> {
-    let registers = Registers::read(conn)?;
-    Ok(Person {
+pub(crate) fn person(registers: &Registers) -> Person {
+    Person {
         name: registers.get("person.name").unwrap_or_default().to_owned(),
         lang: registers.get("person.lang").map(str::to_owned),
         purposes: registers
             .get("person.purposes")
             .map(purposes)
             .unwrap_or_default(),
-    })
+    }
 }
 
 /// Purposes that this version does not know are passed over.
@@ -193,13 +192,12 @@ fn purposes(json: &str) -> Vec<Purpose> {
 }
 
 /// The settings, read from an open file.
-pub(crate) fn settings(conn: &Connection) -> rusqlite::Result<Settings> {
-    let registers = Registers::read(conn)?;
-    Ok(Settings {
+pub(crate) fn settings(registers: &Registers) -> Settings {
+    Settings {
         theme: registers.get("settings.theme").map(str::to_owned),
         text_size: registers
             .get("settings.text-size")
             .and_then(|size| size.parse().ok()),
         trainer_words: registers.get("settings.trainer-words") == Some("yes"),
-    })
+    }
 }

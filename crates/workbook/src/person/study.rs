@@ -2,7 +2,6 @@
 
 use super::{Fact, registers::Registers};
 use crate::{Change, SaveError, Workbook};
-use rusqlite::Connection;
 
 /// What a person wants of the app while she studies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,13 +40,12 @@ fn facts(study: Study) -> Vec<Fact> {
 }
 
 /// What she wants, read from an open file.
-pub(crate) fn study(conn: &Connection) -> rusqlite::Result<Study> {
-    let registers = Registers::read(conn)?;
-    Ok(Study {
+pub(crate) fn study(registers: &Registers) -> Study {
+    Study {
         review: registers.get("study.review").map(|word| word == "yes"),
         review_minutes: registers
             .get("study.review-minutes")
             .and_then(|minutes| minutes.parse().ok()),
         time_spent: registers.get("study.time-spent") == Some("yes"),
-    })
+    }
 }
