@@ -56,11 +56,10 @@ fn minute_widths() -> String {
 static EDITION: LazyLock<String> = LazyLock::new(|| {
     let mut all = DefaultHasher::new();
     HOUSE.hash(&mut all);
-    for name in Ui::iter() {
-        Ui::get(&name).map(|file| file.metadata.sha256_hash().hash(&mut all));
-    }
-    for name in figure::Fonts::iter() {
-        figure::Fonts::get(&name).map(|file| file.metadata.sha256_hash().hash(&mut all));
+    let own = Ui::iter().filter_map(|name| Ui::get(&name));
+    let fonts = figure::Fonts::iter().filter_map(|name| figure::Fonts::get(&name));
+    for file in own.chain(fonts) {
+        file.metadata.sha256_hash().hash(&mut all);
     }
     format!("{:016x}", all.finish())
 });
