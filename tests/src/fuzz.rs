@@ -15,8 +15,9 @@ use std::time::{Duration, Instant};
 
 use crate::programs::{root, target};
 
-/// How many seconds each reader is tried.
+/// How many seconds each reader is tried, and how many where nothing is said.
 const SECONDS: &str = "HRHW_FUZZ_SECONDS";
+const USUAL: f64 = 10.0;
 /// Where the random numbers begin, to see the same again.
 const SEED: &str = "HRHW_FUZZ_SEED";
 /// Larger inputs are cut: what is read slowly is tried seldom.
@@ -153,12 +154,11 @@ impl Course {
     fn of_today() -> Self {
         let number = |name: &str| std::env::var(name).ok();
         let seconds = number(SECONDS).and_then(|seconds| seconds.parse().ok());
-        let usual = if crate::is_full() { 10.0 } else { 2.0 };
         Self {
             seed: number(SEED)
                 .and_then(|seed| seed.parse().ok())
                 .unwrap_or_else(|| fastrand::u64(..)),
-            time: Duration::from_secs_f64(seconds.unwrap_or(usual)),
+            time: Duration::from_secs_f64(seconds.unwrap_or(USUAL)),
         }
     }
 }

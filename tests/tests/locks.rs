@@ -186,6 +186,25 @@ fn a_page_that_slept_locks_however_long_it_may_stay_open() -> Done {
     wait_until("the lock", || is_locked(&browser.page))
 }
 
+/// The program locked by itself while nobody saw the page: it goes as soon as somebody does.
+#[test]
+fn a_page_that_comes_into_sight_hears_that_it_is_locked() -> Done {
+    let browser = Browser::open(&[])?;
+    begin(&browser.page)?;
+    browser.go("/en/sessions/dual-loyalty")?;
+    let seen = "document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))";
+    browser.page.run(seen)?;
+    sleep(Duration::from_secs(1));
+    assert!(!is_locked(&browser.page), "it is open, and went");
+    browser.page.run_async(
+        "await fetch('/en/lock', { method: 'POST', body: '', headers: { 'content-type': 'application/x-www-form-urlencoded' } })",
+        &json!([]),
+    )?;
+    assert!(!is_locked(&browser.page), "it has not heard of it yet");
+    browser.page.run(seen)?;
+    wait_until("the lock", || is_locked(&browser.page))
+}
+
 /// What the program does for pages without script. It takes more than a minute, for its clocks cannot be hurried.
 #[test]
 fn the_program_locks_by_itself_after_sleep_and_idleness() -> Done {

@@ -44,6 +44,7 @@ mod id;
 mod leaves;
 mod lock;
 mod notes;
+mod open;
 mod person;
 mod progress;
 mod quiz;
@@ -54,7 +55,6 @@ pub use backup::{
     newest_that_opens, recover, remove, restore, set_aside,
 };
 pub use copies::{Brought, Cover, JoinError, Joined, OtherCopy, TwoSided};
-pub use desk::Workbook;
 pub use dump::Table;
 pub use entries::{Entered, Entry, EntryId};
 pub use error::{Change, OpenError, ReadError, SaveError, SqlFault};
@@ -67,6 +67,7 @@ pub use lock::{
     Strength, strength,
 };
 pub use notes::{Key, MAX_NOTE_BYTES, Note, NoteEdit, NoteVersion, SavedNote};
+pub use open::Workbook;
 pub use person::{MAX_FACT_BYTES, Person, Purpose, Settings, Study};
 pub use progress::{Place, Progress, SessionProgress};
 pub use quiz::{Answer, Attempt, AttemptId, MAX_ANSWERS, NewAttempt};
