@@ -14,7 +14,7 @@ use ureq::Agent;
 /// The name under which the protocol hands out an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// How often a page that went away is asked anew whether it is ready, every hundredth of a second.
+/// How often a page that goes away is asked anew, every hundredth of a second.
 const PATIENCE: usize = 300;
 
 /// Answers as soon as our scripts have come, after three seconds in any case.
@@ -206,6 +206,23 @@ impl Element<'_> {
     /// It cannot be seen, or something lies over it.
     pub fn click(&self) -> anyhow::Result<()> {
         self.command("POST", "/click", Some(&json!({}))).map(drop)
+    }
+
+    /// Clicks what leads to another page, and waits for that page. One that sent a form stays up while the program
+    /// answers, and whoever asks meanwhile speaks to the old one.
+    ///
+    /// # Errors
+    /// It cannot be clicked, or the page stayed.
+    pub fn follow(&self) -> anyhow::Result<()> {
+        self.click()?;
+        for _ in 0..PATIENCE {
+            if self.command("GET", "/name", None).is_err() {
+                self.session.wait_until_ready();
+                return Ok(());
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        bail!("the click led nowhere")
     }
 
     /// Types into it.

@@ -31,7 +31,7 @@ fn a_page_that_is_not_there_still_knows_its_reader() -> anyhow::Result<()> {
     let browser = Browser::open(&[])?;
     browser.go("/en/welcome")?;
     browser.page.find("#name")?.keys("Amina")?;
-    browser.page.find("main form .act")?.click()?;
+    browser.page.find("main form .act")?.follow()?;
     browser.go("/en/no-such-page")?;
     assert!(browser.page.find(".bar")?.text()?.contains("Amina"));
     Ok(())
@@ -68,7 +68,7 @@ fn a_whole_review_needs_no_more_than_a_keyboard() -> anyhow::Result<()> {
     let browser = Browser::open(&[])?;
     browser.go("/en/welcome")?;
     browser.page.find("#name")?.keys("Amina")?;
-    browser.page.find("main form .act")?.click()?;
+    browser.page.find("main form .act")?.follow()?;
     browser.page.run_async(
         "for (const [place, body] of [['sessions/dual-loyalty/finish', ''], ['me', 'review=yes']])
            await fetch('/en/' + place, { method: 'POST', body: new URLSearchParams(body) });",
@@ -90,7 +90,8 @@ fn a_whole_review_needs_no_more_than_a_keyboard() -> anyhow::Result<()> {
         cards.push(card);
         assert!(cards.len() < 30, "the day does not end: {cards:?}");
     }
-    assert!(browser.page.find("h1")?.text()?.contains("Enough"));
+    let heading = browser.page.find("h1")?.text()?;
+    assert!(heading.contains("Enough"), "{heading}: {cards:?}");
     assert_eq!(
         cards.first(),
         cards.last(),

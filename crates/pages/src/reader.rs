@@ -26,7 +26,7 @@ pub(crate) struct Reader {
     pub(crate) told: Told,
     /// For what fell back: its terms and labels are in the language around them.
     source_words: Words,
-    /// Read once: each trip to the workbook's thread costs as much as drawing a section.
+    /// Read once for a page, which asks for it in several places.
     sheet: OnceLock<Option<Sheet>>,
     /// The address without its language: `/sessions/dual-loyalty`.
     pub(crate) place: String,
