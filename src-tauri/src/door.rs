@@ -12,8 +12,10 @@ use http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_TYPE, COOKIE, LOCATION, 
 use http::{HeaderValue, Request, Response, StatusCode};
 use pages::{House, Problem, Shell, owner_router};
 use percent_encoding::percent_decode_str;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use tauri::Url;
+use tauri::async_runtime::JoinHandle;
 use tower::ServiceExt;
 
 /// The name of the scheme: addresses are `hrhw://localhost/…`, on Windows `http://hrhw.localhost/…`.
@@ -29,6 +31,14 @@ pub(crate) struct Door {
     router: Router,
     /// The page the person has before her, path and query.
     shown: Mutex<String>,
+    /// The page the window will ask for first, in the making.
+    foreseen: Mutex<Option<Foreseen>>,
+}
+
+/// A page that is made before it is asked for.
+struct Foreseen {
+    path: String,
+    page: JoinHandle<Response<Body>>,
 }
 
 impl Door {
@@ -39,7 +49,38 @@ impl Door {
             shell,
             router: owner_router(house).merge(also),
             shown: Mutex::new(String::from("/")),
+            foreseen: Mutex::default(),
         }
+    }
+
+    /// Whether a file of the pages is asked for. It is at hand, and may be waited for.
+    pub(crate) fn is_file(request: &Request<Vec<u8>>) -> bool {
+        request.uri().path().starts_with("/assets/")
+    }
+
+    /// Makes the first page while the web engine wakes up, which takes it ten times as long.
+    pub(crate) fn foresee(self: &Arc<Self>, address: &Url) {
+        let query = address.query().map(|query| format!("?{query}"));
+        let path = address.path().to_owned() + &query.unwrap_or_default();
+        let Ok(request) = Request::get(&path).body(Vec::new()) else {
+            return;
+        };
+        let door = Arc::clone(self);
+        let page = tauri::async_runtime::spawn(async move { door.route(request).await });
+        *self.foreseen() = Some(Foreseen { path, page });
+    }
+
+    fn foreseen(&self) -> MutexGuard<'_, Option<Foreseen>> {
+        self.foreseen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The page that was foreseen, if it is what the window asks for first. Later it would be an old one.
+    fn take_foreseen(&self, asker: &Asker) -> Option<JoinHandle<Response<Body>>> {
+        let Asker::Window(path) = asker else {
+            return None;
+        };
+        let foreseen = self.foreseen().take()?;
+        (foreseen.path == *path).then_some(foreseen.page)
     }
 
     /// Answers always. The router words what goes wrong in it, panics and lost patience too; what is caught here
@@ -49,16 +90,27 @@ impl Door {
             return paint::heard(request.body());
         }
         let asker = Asker::of(&request);
+        let foreseen = match self.take_foreseen(&asker) {
+            Some(page) => page.await.ok(),
+            None => None,
+        };
+        let answer = match foreseen {
+            Some(answer) => answer,
+            None => self.route(request).await,
+        };
+        self.outward(asker, answer).await
+    }
+
+    async fn route(&self, request: Request<Vec<u8>>) -> Response<Body> {
         let routed = tokio::spawn(tokio::time::timeout(
             PATIENCE,
             self.router.clone().oneshot(self.inward(request)),
         ));
-        let answer = match routed.await {
+        match routed.await {
             Ok(Ok(Ok(answer))) => answer,
             Ok(Err(_)) => Problem::TimedOut.into_response(),
             Err(_) => Problem::Broken.into_response(),
-        };
-        self.outward(asker, answer).await
+        }
     }
 
     /// Path and query only: the authority differs between systems and says nothing. The door says who is asking.

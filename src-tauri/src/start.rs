@@ -10,10 +10,11 @@ use anyhow::Context;
 use axum::Router;
 use language::{Lang, Locales, args};
 use pages::http::HttpDoor;
-use pages::{House, Outside, Setup, Shell};
+use pages::{House, Outside, Setup, Shell, Texts};
 use std::ffi::OsString;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
+use std::thread::JoinHandle;
 use tauri::{AppHandle, Manager, Url, WindowEvent};
 use workbook::Folder;
 
@@ -32,12 +33,20 @@ pub fn open(options: Options, also: Router) -> anyhow::Result<()> {
     anyhow::ensure!(has_display(), no_display());
     let door: Arc<OnceLock<Arc<Door>>> = Arc::default();
     let behind = Arc::clone(&door);
+    // Read while the window system wakes up. A second start ends the process in the middle of it, and breaks nothing.
+    let texts = std::thread::spawn(Texts::embedded);
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(second_start))
         .register_asynchronous_uri_scheme_protocol(SCHEME, move |_, request, responder| {
             let Some(door) = behind.get().cloned() else {
                 return;
             };
+            // A page's files in the order it asked for them, typefaces before the sheet that wants them: a text is
+            // laid out twice, and every typeface of the system looked through, where they come later.
+            if Door::is_file(&request) {
+                responder.respond(tauri::async_runtime::block_on(door.answer(request)));
+                return;
+            }
             tauri::async_runtime::spawn(
                 async move { responder.respond(door.answer(request).await) },
             );
@@ -49,15 +58,15 @@ pub fn open(options: Options, also: Router) -> anyhow::Result<()> {
                 leaving::ask(window, api);
             }
         })
-        .setup(move |app| Ok(set_up(app.handle(), &options, also, &door)?))
+        .setup(move |app| Ok(set_up(app.handle(), &options, texts, also, &door)?))
         .build(tauri::generate_context!())?
         .run(|app, event| heard(app, &event));
     Ok(())
 }
 
-/// Everything behind the window. It is built here and not beside the start on another thread, which would save some ten
-/// milliseconds: a second start ends the process as soon as it meets the first, and must not end a thread at its work.
-fn build(options: &Options, also: Router) -> Built {
+/// Everything behind the window. It opens the workbook here and not on the thread that reads the texts: a second start
+/// ends the process as soon as it meets the first, and must not end a thread at its work.
+fn build(options: &Options, texts: Texts, also: Router) -> Built {
     let shell = Arc::new(Desktop::new());
     let house = House::new(Setup {
         folder: Folder::at(&options.data),
@@ -65,6 +74,7 @@ fn build(options: &Options, also: Router) -> Built {
         system_languages: system_languages(),
         outside: Outside::given_or_beside_the_app(options.manuals.clone(), options.locales.clone()),
         workbook: options.workbook.clone(),
+        texts,
     });
     let door = Arc::new(Door::new(
         &house,
@@ -77,16 +87,21 @@ fn build(options: &Options, also: Router) -> Built {
 fn set_up(
     app: &AppHandle,
     options: &Options,
+    texts: JoinHandle<Texts>,
     also: Router,
     door: &OnceLock<Arc<Door>>,
 ) -> anyhow::Result<()> {
-    let built = build(options, also);
+    let texts = texts.join().unwrap_or_else(|_| Texts::embedded());
+    let built = build(options, texts, also);
     built.shell.belongs_to(app);
     door.set(Arc::clone(&built.door)).ok();
     app.manage(Arc::clone(&built.house));
     app.manage(Memory::of(&options.data));
     let (home, address) = address(options, &built.house)?;
     app.manage(Home(home.clone()));
+    if home.scheme() == SCHEME {
+        built.door.foresee(&address);
+    }
     let shell = built.shell as Arc<dyn Shell>;
     window::make(app, &home, address, &shell)?;
     Ok(())

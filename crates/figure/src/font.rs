@@ -64,8 +64,8 @@ impl Face {
 
     /// The SVG attributes that choose this face.
     pub(crate) fn attributes(self) -> &'static [(&'static str, &'static str)] {
-        const SANS: (&str, &str) = ("font-family", "PT Sans, Noto Sans, sans-serif");
-        const SERIF: (&str, &str) = ("font-family", "PT Serif, Noto Serif, serif");
+        const SANS: (&str, &str) = ("font-family", "PT Sans, House Signs, sans-serif");
+        const SERIF: (&str, &str) = ("font-family", "PT Serif, House Signs, serif");
         match self {
             Face::Sans => &[SANS],
             Face::SansBold => &[SANS, ("font-weight", "700")],

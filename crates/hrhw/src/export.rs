@@ -10,7 +10,7 @@ use pages::export::{
     Carried, ExportError, File, Form, Layer, Readers, Watch, adaptations, book, is_mail, lessons,
     site, statements, write_file, write_folder, zipped,
 };
-use pages::{House, NoShell, Outside, Setup};
+use pages::{House, NoShell, Outside, Setup, Texts};
 use workbook::{Folder, Workbook};
 
 use crate::wording::{print, say, say_with, system_languages};
@@ -117,6 +117,7 @@ fn house(given: &ArgMatches, folder: &Path) -> Arc<House> {
         system_languages: system_languages(),
         outside: Outside::given_or_beside_the_app(path("manuals"), path("locales")),
         workbook: None,
+        texts: Texts::embedded(),
     })
 }
 

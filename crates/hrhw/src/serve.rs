@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use language::Words;
 use language::pseudo::Pseudo;
 use pages::http::HttpDoor;
-use pages::{House, NoShell, Outside, Setup};
+use pages::{House, NoShell, Outside, Setup, Texts};
 use workbook::Folder;
 
 use crate::wording::{print, say, system_languages};
@@ -26,6 +26,7 @@ pub(crate) fn run(words: &Words, given: &ArgMatches) -> anyhow::Result<ExitCode>
             ..Outside::given_or_beside_the_app(path("manuals"), path("locales"))
         },
         workbook: path("workbook"),
+        texts: Texts::embedded(),
     });
     let port = given.get_one::<u16>("port").copied().unwrap_or(0);
     tokio::runtime::Runtime::new()?.block_on(serve(words, house, port))?;

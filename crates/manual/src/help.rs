@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use language::{Files, Finding, Lang};
+use language::{Files, Lang};
 
 use crate::facts::HelpFacts;
 use crate::session::{Served, Session};
@@ -25,10 +25,9 @@ impl HelpPage {
         source: &Lang,
         files: &Arc<Files>,
         langs: &[Lang],
-        findings: &mut Vec<Finding>,
     ) -> Self {
         let like = facts.as_session();
-        let session = Session::new(&format!("help/{id}"), like, source, files, langs, findings);
+        let session = Session::new(&format!("help/{id}"), like, source, files, langs);
         Self {
             id: id.to_owned(),
             facts,

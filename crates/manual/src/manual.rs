@@ -44,7 +44,7 @@ pub struct Manual {
 }
 
 impl Manual {
-    /// The manual that is part of the program. Facts and titles are read now, texts on first use.
+    /// The manual that is part of the program. Facts are read now, words on first use.
     #[must_use]
     pub fn embedded() -> Self {
         Self::open(Files::embedded::<Embedded>())
@@ -64,7 +64,7 @@ impl Manual {
         (manual, findings)
     }
 
-    /// Facts and titles are read now, texts on first use. Never fails.
+    /// Facts are read now, words on first use. Never fails.
     #[must_use]
     pub fn open(files: Files) -> Self {
         Self::open_beside(files, None)
@@ -165,7 +165,7 @@ impl Manual {
         }
     }
 
-    /// What was wrong when the manual was opened: with facts and front matter, not with texts.
+    /// What was wrong when the manual was opened: with facts, not with words.
     pub(crate) fn opening_findings(&self) -> &[Finding] {
         &self.findings
     }
@@ -257,7 +257,7 @@ impl Manual {
 
     fn add_session(&mut self, slug: &str, facts: SessionFacts, files: &Arc<Files>) {
         let langs = self.language_tags();
-        let session = Session::new(slug, facts, &self.source, files, &langs, &mut self.findings);
+        let session = Session::new(slug, facts, &self.source, files, &langs);
         self.by_slug.insert(slug.to_owned(), self.sessions.len());
         self.sessions.push(session);
     }
@@ -268,7 +268,7 @@ impl Manual {
             let log = &mut self.findings;
             if let Some(facts) = read_file(files, path, log, read_help).flatten() {
                 find_duplicate_ids(path, &facts.as_session(), log);
-                let page = HelpPage::new(id, facts, &self.source, files, &langs, log);
+                let page = HelpPage::new(id, facts, &self.source, files, &langs);
                 self.help.push(page);
             }
         }
@@ -280,7 +280,7 @@ impl Manual {
         for (id, path) in facts_below("voices/", files) {
             let log = &mut self.findings;
             if let Some(facts) = read_file(files, path, log, read_voice).flatten() {
-                let voice = Voice::new(id, facts, &self.source, files, &langs, log);
+                let voice = Voice::new(id, facts, &self.source, files, &langs);
                 self.voices.insert(id.to_owned(), voice);
             }
         }

@@ -23,12 +23,12 @@ pub struct Session {
     words: BTreeMap<Lang, WordsFile>,
 }
 
-/// One language's file; the title is read at once, the text on first use.
+/// One language's file, read on first use: what nobody asks for is not even fetched from the disk.
 #[derive(Debug)]
 struct WordsFile {
     path: String,
     files: Arc<Files>,
-    front: FrontMatter,
+    front: OnceLock<FrontMatter>,
     words: OnceLock<SessionWords>,
 }
 
@@ -83,15 +83,21 @@ pub struct ServedPart<'a> {
 }
 
 impl WordsFile {
-    fn new(path: String, files: &Arc<Files>, findings: &mut Vec<Finding>) -> Self {
-        let front = FrontMatter::read(&path, beginning(files.get(&path).unwrap_or_default()));
-        findings.extend(front.findings.iter().cloned());
+    fn new(path: String, files: &Arc<Files>) -> Self {
         Self {
             path,
             files: Arc::clone(files),
-            front,
+            front: OnceLock::new(),
             words: OnceLock::new(),
         }
+    }
+
+    /// Title and summary, without the text: a shelf asks for those of every session.
+    fn front(&self) -> &FrontMatter {
+        self.front.get_or_init(|| {
+            let bytes = self.files.get(&self.path).unwrap_or_default();
+            FrontMatter::read(&self.path, beginning(bytes))
+        })
     }
 }
 
@@ -110,13 +116,12 @@ impl Session {
         source: &Lang,
         files: &Arc<Files>,
         langs: &[Lang],
-        findings: &mut Vec<Finding>,
     ) -> Self {
         let mut words = BTreeMap::new();
         for lang in langs {
             let path = format!("{lang}/{slug}.md");
             if files.get(&path).is_some() {
-                words.insert(lang.clone(), WordsFile::new(path, files, findings));
+                words.insert(lang.clone(), WordsFile::new(path, files));
             }
         }
         Self {
@@ -157,7 +162,8 @@ impl Session {
             } else {
                 Role::Translation
             };
-            let mut findings = Vec::new();
+            let front = file.front();
+            let mut findings = front.findings.clone();
             let text = file
                 .files
                 .text(&file.path, &mut findings)
@@ -168,7 +174,7 @@ impl Session {
                 role,
                 shape: self.shape,
             };
-            let mut words = read_words(&origin, text, file.front.body, &self.facts);
+            let mut words = read_words(&origin, text, front.body, &self.facts);
             words.findings.append(&mut findings);
             words
         }))
@@ -228,7 +234,7 @@ impl Session {
         self.chain(chain).find_map(|(fallback, lang)| {
             let (lang, file) = self.words.get_key_value(lang)?;
             Some(Served {
-                value: pick(&file.front)?,
+                value: pick(file.front())?,
                 lang,
                 fallback,
             })

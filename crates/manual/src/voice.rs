@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use language::{Files, Finding, Lang};
+use language::{Files, Lang};
 
 use crate::facts::VoiceFacts;
 use crate::session::{Served, ServedSection, Session};
@@ -26,11 +26,10 @@ impl Voice {
         source: &Lang,
         files: &Arc<Files>,
         langs: &[Lang],
-        findings: &mut Vec<Finding>,
     ) -> Self {
         let slug = format!("voices/{id}");
         let like = facts.as_session(ACCOUNT);
-        let session = Session::new(&slug, like, source, files, langs, findings).into_voice();
+        let session = Session::new(&slug, like, source, files, langs).into_voice();
         Self {
             id: id.to_owned(),
             facts,

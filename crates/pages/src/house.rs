@@ -33,6 +33,9 @@ pub struct Setup {
     pub outside: Outside,
     /// A workbook to open at once.
     pub workbook: Option<PathBuf>,
+    /// The words that are built in: [`Texts::embedded`], which whoever has something else to do meanwhile reads on a
+    /// thread of its own.
+    pub texts: Texts,
 }
 
 impl Setup {
@@ -45,6 +48,7 @@ impl Setup {
             system_languages: vec![Lang::new(system_language)],
             outside: Outside::default(),
             workbook: None,
+            texts: Texts::embedded(),
         }
     }
 }
@@ -95,7 +99,7 @@ impl House {
     #[must_use]
     pub fn new(setup: Setup) -> Arc<Self> {
         let house = Self {
-            texts: RwLock::new(Arc::new(Texts::embedded())),
+            texts: RwLock::new(Arc::new(setup.texts)),
             desk: Mutex::new(None),
             not_opened: Mutex::new(None),
             watchfulness: Mutex::default(),

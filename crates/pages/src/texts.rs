@@ -37,7 +37,8 @@ impl Texts {
     }
 
     /// What is built in. Messages and sessions are read when they are first asked for.
-    pub(crate) fn embedded() -> Self {
+    #[must_use]
+    pub fn embedded() -> Self {
         let locales = Arc::new(Locales::embedded());
         Self {
             manual: Manual::embedded(),

@@ -24,7 +24,7 @@ const BUILT_IN: &[(&str, &str, &str, &str)] = &[
         "LicenseRef-ParaType-Free-Font-Licence",
     ),
     (
-        "Noto Sans Math (a part)",
+        "Noto Sans, Noto Sans Math and Noto Sans Symbols 2 (a part)",
         "data",
         "ui/fonts/NOTO-LICENSE.txt",
         "OFL-1.1",

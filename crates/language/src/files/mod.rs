@@ -116,20 +116,20 @@ impl Files {
         text(name, self.get(name)?, findings)
     }
 
-    /// As [`Files::text`], to be kept: what is part of the program stays there.
-    pub(crate) fn lasting_text(
-        &self,
-        name: &str,
-        findings: &mut Vec<Finding>,
-    ) -> Option<Cow<'static, str>> {
-        match self.bytes.get(name)? {
-            Cow::Borrowed(bytes) => text(name, bytes, findings).map(Cow::Borrowed),
-            Cow::Owned(bytes) => text(name, bytes, findings).map(|text| text.to_owned().into()),
-        }
+    /// All files with their bytes to be kept, sorted by name: what is part of the program stays there.
+    pub(crate) fn lasting(&self) -> impl Iterator<Item = (&str, Cow<'static, [u8]>)> {
+        self.bytes
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.clone()))
     }
 }
 
-fn text<'a>(name: &str, bytes: &'a [u8], findings: &mut Vec<Finding>) -> Option<&'a str> {
+/// The text of these bytes without a byte order mark, or why they are none.
+pub(crate) fn text<'a>(
+    name: &str,
+    bytes: &'a [u8],
+    findings: &mut Vec<Finding>,
+) -> Option<&'a str> {
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         findings.push(Finding::damage(rules::UTF16, name));
         return None;

@@ -1,30 +1,20 @@
 //! The messages of one language, parsed when first needed.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use super::rules;
+use super::source::Source;
 use crate::fluent::{Bundle, Context};
 use crate::format::{self, Formats, Notation};
 use crate::term;
 use crate::{Args, Entry, Finding, InstrumentName, Lang, Term, entry};
 
-/// One file of a language.
-#[derive(Clone)]
-pub(crate) struct Source {
-    /// Where it lies: `fr/app.ftl`.
-    pub(crate) path: String,
-    /// Its name in the language's folder: `app.ftl`.
-    pub(crate) name: String,
-    /// Its text without a byte order mark.
-    pub(crate) text: Cow<'static, str>,
-}
-
 /// One language: its files, and what is made of them when it is first needed.
 pub(crate) struct Language {
     pub(crate) lang: Lang,
     files: Vec<Source>,
+    name: OnceLock<String>,
     english: Option<Arc<Language>>,
     formats: Arc<Formats>,
     notation: OnceLock<Arc<Notation>>,
@@ -46,6 +36,7 @@ impl Language {
             formats: Arc::new(Formats::new(&lang)),
             lang,
             files,
+            name: OnceLock::new(),
             english,
             notation: OnceLock::new(),
             context: OnceLock::new(),
@@ -56,17 +47,21 @@ impl Language {
         }
     }
 
-    pub(super) fn files(&self) -> &[Source] {
-        &self.files
+    /// The files that can be read, and their text.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&Source, &str)> {
+        let with_text = |file| Some((file, Source::text(file)?));
+        self.files.iter().filter_map(with_text)
     }
 
     /// Every page names every language: where that is one plain line, it is read by itself, and the messages of languages
     /// that nobody reads are not parsed for it.
-    pub(super) fn native_name(&self) -> String {
-        let own_line = self.files.iter().find_map(|file| plain_name(&file.text));
-        let name = own_line.map(str::to_owned);
-        name.or_else(|| self.bundle().value("language-name", &Args::new()))
-            .unwrap_or_else(|| self.lang.to_string())
+    pub(super) fn native_name(&self) -> &str {
+        self.name.get_or_init(|| {
+            let own_line = self.texts().find_map(|(_, text)| plain_name(text));
+            let name = own_line.map(str::to_owned);
+            name.or_else(|| self.bundle().value("language-name", &Args::new()))
+                .unwrap_or_else(|| self.lang.to_string())
+        })
     }
 
     pub(crate) fn formats(&self) -> &Arc<Formats> {
@@ -75,20 +70,18 @@ impl Language {
 
     pub(crate) fn bundle(&self) -> &Bundle {
         self.bundle.get_or_init(|| {
-            let texts: Vec<&str> = self.files.iter().map(|file| &*file.text).collect();
+            let texts: Vec<&str> = self.texts().map(|(_, text)| text).collect();
             Bundle::new(&self.lang, self.context(), &texts)
         })
     }
 
     pub(crate) fn notation(&self) -> &Arc<Notation> {
         self.notation.get_or_init(|| {
-            let files = self
-                .files
-                .iter()
-                .filter(|f| format::NOTATION_FILES.contains(&f.name.as_str()));
+            let is_notation = |file: &Source| format::NOTATION_FILES.contains(&file.name.as_str());
+            let files = self.files.iter().filter(|file| is_notation(file));
             Arc::new(Notation::new(
                 &self.lang,
-                files.map(|file| file.text.to_string()),
+                files.filter_map(Source::text).map(str::to_owned),
             ))
         })
     }
@@ -137,9 +130,10 @@ impl Language {
 
     fn parsed(&self) -> &Parsed {
         self.parsed.get_or_init(|| {
-            let (mut entries, mut findings) = (Vec::new(), Vec::new());
-            for file in &self.files {
-                let (found, unparsable) = entry::parse(&file.name, &file.text);
+            let whole = self.files.iter().flat_map(Source::findings).cloned();
+            let (mut entries, mut findings) = (Vec::new(), whole.collect::<Vec<_>>());
+            for (file, text) in self.texts() {
+                let (found, unparsable) = entry::parse(&file.name, text);
                 entries.extend(found);
                 findings.extend(unparsable.into_iter().map(|part| {
                     Finding::damage(rules::ENTRY_UNPARSABLE, &file.path)

@@ -2,6 +2,7 @@
 
 mod language;
 mod load;
+mod source;
 
 use std::sync::{Arc, OnceLock};
 
@@ -75,17 +76,16 @@ impl Locales {
     }
 
     fn load(files: &Files, findings: &mut Vec<Finding>) -> Locales {
-        let sources = load::by_language(files, findings);
+        let mut sources = load::by_language(files, findings);
         let last = Lang::new(LAST);
         // English first: the others' notation falls back to it.
         let english = sources
-            .get(&last)
-            .map(|files| Arc::new(Language::new(last.clone(), files.clone(), None)));
-        let languages = sources.into_iter().map(|(lang, files)| match &english {
-            Some(english) if lang == last => Arc::clone(english),
-            english => Arc::new(Language::new(lang, files, english.clone())),
-        });
-        let languages = in_order(languages.collect());
+            .remove(&last)
+            .map(|files| Arc::new(Language::new(last, files, None)));
+        let others = sources
+            .into_iter()
+            .map(|(lang, files)| Arc::new(Language::new(lang, files, english.clone())));
+        let languages = in_order(others.chain(english.clone()).collect());
         Locales(Arc::new(Inner {
             tags: languages
                 .iter()
@@ -126,8 +126,10 @@ impl Locales {
 
     /// What a language calls itself (its message `language-name`), else its tag.
     pub fn native_name(&self, lang: &Lang) -> String {
-        self.language(lang.as_str())
-            .map_or_else(|| lang.to_string(), |language| language.native_name())
+        self.language(lang.as_str()).map_or_else(
+            || lang.to_string(),
+            |language| language.native_name().to_owned(),
+        )
     }
 
     /// The messages and terms of one language by file and place, as they stand; of an id that stands twice, both.
@@ -140,11 +142,11 @@ impl Locales {
     pub fn sources(&self, lang: &Lang) -> impl Iterator<Item = (&str, &str)> {
         let files = self
             .language(lang.as_str())
-            .map(|language| language.files());
+            .map(|language| language.texts());
         files
             .into_iter()
             .flatten()
-            .map(|file| (file.name.as_str(), &*file.text))
+            .map(|(file, text)| (file.name.as_str(), text))
     }
 
     fn language(&self, tag: &str) -> Option<&Arc<Language>> {
@@ -161,7 +163,8 @@ fn in_order(languages: Vec<Arc<Language>>) -> Vec<Arc<Language>> {
         .into_iter()
         .partition(|language| place(language).is_some());
     first.sort_by_key(|language| place(language));
-    others.sort_by_cached_key(|language| (language.native_name(), language.lang.clone()));
+    others
+        .sort_by_cached_key(|language| (language.native_name().to_owned(), language.lang.clone()));
     first.extend(others);
     first
 }

@@ -123,8 +123,8 @@ fn what_cannot_be_read_is_told_and_the_rest_stays() {
     assert_eq!(
         found,
         [
-            (crate::rules::BYTE_ORDER_MARK, "en/a.ftl", 1),
             (rules::FOLDER_NOT_A_LANGUAGE, "templates!", 0),
+            (crate::rules::BYTE_ORDER_MARK, "en/a.ftl", 1),
             (rules::ENTRY_UNPARSABLE, "en/a.ftl", 2),
             (rules::ENTRY_DUPLICATE, "en/b.ftl", 2),
         ]

@@ -1,6 +1,6 @@
 //! The first lines of a words file: its title and summary.
 //!
-//! Read without pulldown-cmark's metadata blocks: the catalogue asks for every title at start, and must not have
+//! Read without pulldown-cmark's metadata blocks: a shelf asks for every title, and must not have
 //! to read whole texts for it.
 
 use language::Finding;

@@ -242,6 +242,7 @@ impl Looking<'_> {
                 pseudo: None,
             },
             workbook,
+            texts: pages::Texts::embedded(),
         }
     }
 }
