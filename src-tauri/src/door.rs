@@ -53,11 +53,6 @@ impl Door {
         }
     }
 
-    /// Whether a file of the pages is asked for. It is at hand, and may be waited for.
-    pub(crate) fn is_file(request: &Request<Vec<u8>>) -> bool {
-        request.uri().path().starts_with("/assets/")
-    }
-
     /// Makes the first page while the web engine wakes up, which takes it ten times as long.
     pub(crate) fn foresee(self: &Arc<Self>, address: &Url) {
         let query = address.query().map(|query| format!("?{query}"));

@@ -5,6 +5,7 @@
 //! shows the same window over loopback, for an engine that misbehaves.
 
 mod door;
+mod files;
 mod kept;
 #[cfg(target_os = "linux")]
 mod keys;

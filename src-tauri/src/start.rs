@@ -1,6 +1,7 @@
 //! From the command line to an open window.
 
 use crate::door::{Door, SCHEME};
+use crate::files;
 use crate::leaving;
 use crate::menu;
 use crate::options::{DoorKind, Options};
@@ -41,10 +42,8 @@ pub fn open(options: Options, also: Router) -> anyhow::Result<()> {
             let Some(door) = behind.get().cloned() else {
                 return;
             };
-            // A page's files in the order it asked for them, typefaces before the sheet that wants them: a text is
-            // laid out twice, and every typeface of the system looked through, where they come later.
-            if Door::is_file(&request) {
-                responder.respond(tauri::async_runtime::block_on(door.answer(request)));
+            if files::is_file(&request) {
+                files::answer(&door, request, responder);
                 return;
             }
             tauri::async_runtime::spawn(
