@@ -47,7 +47,7 @@ pub struct InstrumentName {
 }
 
 /// The terms of a language's glossary by slug.
-pub(crate) fn terms(lang: &Lang, entries: &[&Entry]) -> BTreeMap<String, Term> {
+pub(crate) fn terms(lang: &Lang, entries: &[Entry]) -> BTreeMap<String, Term> {
     let words = Terms(entries);
     let pairs = entries
         .iter()
@@ -56,7 +56,7 @@ pub(crate) fn terms(lang: &Lang, entries: &[&Entry]) -> BTreeMap<String, Term> {
 }
 
 /// The names of a language's instruments by id.
-pub(crate) fn instruments(lang: &Lang, entries: &[&Entry]) -> BTreeMap<String, InstrumentName> {
+pub(crate) fn instruments(lang: &Lang, entries: &[Entry]) -> BTreeMap<String, InstrumentName> {
     let words = Terms(entries);
     let names = entries.iter().filter_map(|entry| {
         let id = slug(entry)?;
@@ -76,7 +76,7 @@ fn slug(entry: &Entry) -> Option<String> {
 }
 
 /// The terms a text may refer to.
-struct Terms<'a>(&'a [&'a Entry]);
+struct Terms<'a>(&'a [Entry]);
 
 impl Terms<'_> {
     fn term(&self, lang: &Lang, entry: &Entry) -> Option<Term> {
@@ -151,7 +151,7 @@ impl Terms<'_> {
 
     /// A term inside a term. Two deep is enough, and terms that name each other come to an end.
     fn referred(&self, name: &str, form: Option<&str>, depth: u8) -> String {
-        let named = |entry: &&&Entry| entry.id.strip_prefix('-') == Some(name);
+        let named = |entry: &&Entry| entry.id.strip_prefix('-') == Some(name);
         let value = self
             .0
             .iter()
@@ -206,7 +206,7 @@ message = not a term
 
     fn glossary() -> BTreeMap<String, Term> {
         let (entries, _) = crate::entry::parse("glossary.ftl", GLOSSARY);
-        terms(&Lang::new("en"), &entries.iter().collect::<Vec<_>>())
+        terms(&Lang::new("en"), &entries)
     }
 
     #[test]

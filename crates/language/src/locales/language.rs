@@ -113,19 +113,20 @@ impl Language {
 
     pub(crate) fn terms(&self) -> &BTreeMap<String, Term> {
         self.terms
-            .get_or_init(|| term::terms(&self.lang, &self.entries_of("glossary.ftl")))
+            .get_or_init(|| term::terms(&self.lang, &self.read("glossary.ftl")))
     }
 
     pub(crate) fn instruments(&self) -> &BTreeMap<String, InstrumentName> {
         self.instruments
-            .get_or_init(|| term::instruments(&self.lang, &self.entries_of("instruments.ftl")))
+            .get_or_init(|| term::instruments(&self.lang, &self.read("instruments.ftl")))
     }
 
-    fn entries_of(&self, file: &str) -> Vec<&Entry> {
-        self.entries()
-            .iter()
-            .filter(|entry| &*entry.file == file)
-            .collect()
+    /// The entries of one file, without the others: a reader meets terms and instruments, and no other message as it
+    /// stands.
+    fn read(&self, file: &str) -> Vec<Entry> {
+        let texts = self.texts().filter(|(source, _)| source.name == file);
+        let entries = texts.flat_map(|(source, text)| entry::parse(&source.name, text).0);
+        entries.collect()
     }
 
     fn parsed(&self) -> &Parsed {
