@@ -1,14 +1,18 @@
 //! A language, by its BCP 47 tag.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use icu::locale::{LanguageIdentifier, Locale, LocaleDirectionality};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 static DIRECTIONALITY: LazyLock<LocaleDirectionality> =
     LazyLock::new(LocaleDirectionality::new_common);
+
+/// Every page asks for the direction of its language, and ICU takes a fiftieth of a page's time to say it.
+static SEEN: RwLock<BTreeMap<Lang, Dir>> = RwLock::new(BTreeMap::new());
 
 /// A language, by its BCP 47 tag (language, script and region; canonical letter case). Cheap to clone.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,11 +49,18 @@ impl Lang {
 
     /// The direction the language is written in; left to right when ICU does not know the script.
     pub fn dir(&self) -> Dir {
-        if DIRECTIONALITY.is_right_to_left(&self.identifier()) {
-            Dir::Rtl
-        } else {
-            Dir::Ltr
+        let seen = SEEN.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(dir) = seen.get(self) {
+            return *dir;
         }
+        drop(seen);
+        let dir = match DIRECTIONALITY.is_right_to_left(&self.identifier()) {
+            true => Dir::Rtl,
+            false => Dir::Ltr,
+        };
+        let mut seen = SEEN.write().unwrap_or_else(PoisonError::into_inner);
+        seen.insert(self.clone(), dir);
+        dir
     }
 
     /// The tag and its shorter forms: `sr-Cyrl-RS`, `sr-Cyrl`, `sr`.
