@@ -245,6 +245,36 @@ fn bare(status: StatusCode) -> Response<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use pages::{NoShell, Setup};
+    use tauri::async_runtime::block_on;
+    use workbook::Folder;
+
+    fn page(door: &Arc<Door>, path: &str) -> anyhow::Result<String> {
+        let request = Request::get(path)
+            .header(ACCEPT, "text/html")
+            .body(Vec::new())?;
+        let answer = block_on(door.answer(request));
+        Ok(String::from_utf8(answer.into_body())?)
+    }
+
+    #[test]
+    fn a_foreseen_page_answers_the_first_question_and_never_a_later_one() -> anyhow::Result<()> {
+        for first in ["/en/", "/en/about"] {
+            let folder = tempfile::tempdir()?;
+            let house = House::new(Setup::bare(Folder::at(folder.path()), "en"));
+            let shell: Arc<dyn Shell> = Arc::new(NoShell);
+            let door = Arc::new(Door::new(&house, shell, Router::new()));
+            let fresh = page(&door, first)?;
+            door.foresee(&"hrhw://localhost/en/".parse()?);
+            assert_eq!(page(&door, first)?, fresh);
+            let begin = Request::post("/en/people")
+                .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .body(b"name=Amina&lang=en".to_vec())?;
+            block_on(door.answer(begin));
+            assert!(page(&door, "/en/")?.contains("Amina"), "after {first}");
+        }
+        Ok(())
+    }
 
     #[test]
     fn an_attachment_names_its_file() {

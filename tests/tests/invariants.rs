@@ -2,6 +2,8 @@
 
 #[path = "invariants/sources.rs"]
 mod sources;
+#[path = "invariants/typefaces.rs"]
+mod typefaces;
 
 use house::programs::root;
 use serde_json::Value;
