@@ -8,7 +8,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser;
 
 use crate::files::Lines;
-use crate::fluent::range_in;
+use crate::fluent::{parseable, range_in};
 
 /// One message or term of a file.
 #[derive(Debug)]
@@ -64,6 +64,8 @@ pub fn entries(file: &str, text: &str) -> Vec<Entry> {
 
 /// The entries of a file's text, and what could not be read of it.
 pub(crate) fn parse(file: &str, text: &str) -> (Vec<Entry>, Vec<Unparsable>) {
+    let fit = parseable(text);
+    let text = &*fit;
     let (borrowed, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),

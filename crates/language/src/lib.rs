@@ -21,7 +21,7 @@ mod words;
 pub use entry::Entry;
 pub use files::{Files, Limits, Lines, ReadFolderError};
 pub use finding::{Finding, Rule, Severity};
-pub use fluent::function_names;
+pub use fluent::{function_names, parseable};
 pub use format::{Counting, plurals};
 pub use lang::{Dir, Lang, ParseLangError};
 pub use locales::Locales;

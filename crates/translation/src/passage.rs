@@ -220,7 +220,8 @@ fn of_entry(text: &str, entry: &Entry) -> Passage {
 
 /// Hash of what an entry says: the same however its lines are broken and indented.
 pub(crate) fn message_hash(text: &str) -> u64 {
-    let said = fluent_syntax::parser::parse(text).map_or_else(
+    let fit = language::parseable(text);
+    let said = fluent_syntax::parser::parse(&*fit).map_or_else(
         |_| text.to_owned(),
         |resource| fluent_syntax::serializer::serialize(&resource),
     );

@@ -9,6 +9,7 @@ use super::keys;
 use super::look::Language;
 use super::selects::rules::KEYWORD_TRANSLATED;
 use crate::files::Lines;
+use crate::fluent::parseable;
 use crate::locales::rules::ENTRY_UNPARSABLE;
 use crate::{Finding, Rule};
 
@@ -49,7 +50,8 @@ pub(super) fn check(language: &Language, findings: &mut Vec<Finding>) {
 
 /// The lines (from 1) of the parts of a text that are no messages.
 fn unread(text: &str) -> Vec<Range<u32>> {
-    let Err((_, errors)) = parser::parse(text) else {
+    let fit = parseable(text);
+    let Err((_, errors)) = parser::parse(&*fit) else {
         return Vec::new();
     };
     let lines = Lines::of(text.as_bytes());

@@ -1,5 +1,6 @@
 //! A language's bundle: its resources, our functions, our plurals.
 
+mod escapes;
 mod functions;
 mod plural;
 mod walk;
@@ -15,6 +16,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 
 use crate::format::{Digits, Formats, formats_of};
 use crate::{Args, Lang};
+pub use escapes::parseable;
 pub(crate) use functions::Context;
 pub use functions::function_names;
 pub(crate) use plural::range_in;
@@ -67,7 +69,7 @@ impl Bundle {
 }
 
 fn parse(source: &str) -> FluentResource {
-    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(rest, _)| rest)
+    FluentResource::try_new(parseable(source).into_owned()).unwrap_or_else(|(rest, _)| rest)
 }
 
 /// A number that stands in a message without a function.

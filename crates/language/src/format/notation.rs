@@ -6,6 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 
 use super::provision::{Item, Place, Provision};
 use super::{Digits, Formats};
+use crate::fluent::parseable;
 use crate::{Args, Dir, Lang, args};
 
 /// The messages of a language's `numbers.ftl` and `citations.ftl`, in a bundle of their own: the functions of
@@ -21,7 +22,8 @@ impl Notation {
         let mut bundle = FluentBundle::new_concurrent(vec![lang.for_fluent()]);
         bundle.set_use_isolating(lang.dir() == Dir::Rtl);
         for source in sources {
-            let resource = FluentResource::try_new(source).unwrap_or_else(|(rest, _)| rest);
+            let resource = FluentResource::try_new(parseable(&source).into_owned())
+                .unwrap_or_else(|(rest, _)| rest);
             // A message given twice keeps its first text here as in the main bundle; the loader reports it.
             let _ = bundle.add_resource(resource);
         }

@@ -46,7 +46,7 @@ pub(super) fn end(text: &str) -> Option<usize> {
 pub(super) fn read(source: &str, scratch: &mut String) -> Result<Placeable, NotPlaceable> {
     scratch.clear();
     scratch.push_str("k = ");
-    scratch.push_str(source);
+    scratch.push_str(&language::parseable(source));
     let resource =
         fluent_syntax::parser::parse_runtime(scratch.as_str()).map_err(|_| NotPlaceable::Syntax)?;
     let [Entry::Message(message)] = resource.body.as_slice() else {

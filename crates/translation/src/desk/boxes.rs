@@ -5,7 +5,7 @@ use fluent_syntax::ast::{
     VariantKey,
 };
 use fluent_syntax::{parser, serializer};
-use language::{Counting, Lang};
+use language::{Counting, Lang, parseable};
 
 /// A message or term taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +46,7 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// what is no entry, or has texts within texts: that is written as it stands in the file.
 #[must_use]
 pub fn open_entry(lang: &Lang, text: &str) -> Option<Boxes> {
-    let resource = parser::parse(text.to_owned()).ok()?;
+    let resource = parser::parse(parseable(text).into_owned()).ok()?;
     let [entry] = resource.body.as_slice() else {
         return None;
     };
