@@ -36,3 +36,8 @@ find-count = { $count ->
 ## A text that is not there yet in the reader's language.
 # $language: the name of the language that is shown instead, in that language ("English").
 served-in = Not yet translated: shown in { $language }.
+
+# What is wrong with a field that was sent.
+field-missing = Write something here first.
+field-unchosen = Choose first.
+field-number = Write a number within these limits:

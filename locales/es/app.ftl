@@ -37,3 +37,8 @@ find-count = { $count ->
 ## Un texto que todavía no está en el idioma elegido.
 # $language: el nombre del idioma que se muestra en su lugar, en ese mismo idioma («English»).
 served-in = Aún sin traducir. Idioma del texto: { $language }.
+
+# What is wrong with a field that was sent.
+field-missing = Escriba algo aquí primero.
+field-unchosen = Elija primero.
+field-number = Escriba un número dentro de estos límites:

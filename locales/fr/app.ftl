@@ -37,3 +37,8 @@ find-count = { $count ->
 ## Un texte qui n’existe pas encore dans la langue choisie.
 # $language : le nom de la langue affichée à la place, dans cette langue (« English »).
 served-in = Pas encore traduit. Langue affichée : { $language }.
+
+# What is wrong with a field that was sent.
+field-missing = Écrivez d’abord quelque chose ici.
+field-unchosen = Faites d’abord un choix.
+field-number = Écrivez un nombre dans ces limites :

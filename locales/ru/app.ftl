@@ -38,3 +38,8 @@ find-count = { $count ->
 ## Текст, которого ещё нет на языке читателя.
 # $language: название показанного языка на нём самом («English»).
 served-in = Ещё не переведено. Язык текста: { $language }.
+
+# What is wrong with a field that was sent.
+field-missing = Сначала напишите здесь что-нибудь.
+field-unchosen = Сначала сделайте выбор.
+field-number = Напишите число в этих пределах:

@@ -2,7 +2,7 @@
 //!
 //! A page is first laid out when its style sheet is there. Where its typefaces are not, every text is laid out in the
 //! system's first, for each size by a look through all typefaces that are installed, and then once more: that took twice
-//! as long as the rest of the page. A sheet comes first if it is only asked for last, for it is the smallest of them.
+//! as long as the rest of the page. A page asks for its sheet last, but gets it first, for it is the smallest of them.
 
 use crate::door::Door;
 use http::{Request, Response};

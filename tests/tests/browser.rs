@@ -37,6 +37,24 @@ fn a_page_that_is_not_there_still_knows_its_reader() -> anyhow::Result<()> {
     Ok(())
 }
 
+#[test]
+fn an_empty_field_is_told_of_in_the_reader_s_language() -> anyhow::Result<()> {
+    let browser = Browser::open(&[])?;
+    let told = "return document.querySelector('#name').validationMessage";
+    for (lang, words) in [("ru", "Сначала"), ("fr", "d’abord"), ("en", "first")] {
+        browser.go(&format!("/{lang}/welcome"))?;
+        browser.page.find("main form .act")?.click()?;
+        let text = browser.page.run(told)?;
+        assert!(
+            text.as_str().is_some_and(|text| text.contains(words)),
+            "{lang}: {text}"
+        );
+        browser.page.find("#name")?.keys("A")?;
+        assert_eq!(browser.page.run(told)?, "", "{lang}: it stays");
+    }
+    Ok(())
+}
+
 /// What a key does goes to whatever has the focus, as from a real keyboard.
 fn press(browser: &Browser, key: &str) -> anyhow::Result<()> {
     let press = json!({ "actions": [{ "type": "key", "id": "keys", "actions": [

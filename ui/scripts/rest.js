@@ -6,6 +6,7 @@ import "./languages.js";
 import "./cards.js";
 import "./look.js";
 import "./keys.js";
+import "./fields.js";
 import "./find.js";
 import "./live.js";
 import "./quiz.js";
